@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace BotFramework.Schema;
+
+/// <summary>The one JSON configuration of the protocol: camel case, nulls left out, no reflection.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(HeroCard))]
+[JsonSerializable(typeof(Mention))]
+[JsonSerializable(typeof(ConversationReference))]
+[JsonSerializable(typeof(IReadOnlyList<Activity>))]
+public sealed partial class BotFrameworkJson : JsonSerializerContext;
