@@ -12,6 +12,7 @@ internal sealed class SqliteConversationStore : IConversationStore, IConversatio
     private readonly SqliteConnection _connection;
     private readonly Checkpointer _checkpointer;
     private readonly SqliteWriter _writer;
+    private bool _disposed;
 
     /// <summary>Opens the database, creating what is missing.</summary>
     /// <exception cref="InvalidOperationException">The database cannot be opened or cannot be written durably.</exception>
@@ -58,9 +59,15 @@ internal sealed class SqliteConversationStore : IConversationStore, IConversatio
             ? page
             : _readers.Read(reader => reader.ReadLog(conversation, after, limit)));
 
-    /// <summary>Writes what still waits, then closes.</summary>
+    /// <summary>Writes what still waits, then closes. The container calls it once for each name that it knows the store by.</summary>
     public void Dispose()
     {
+        if (_disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
         _writer.Dispose();
         _checkpointer.Dispose();
         _readers.Dispose();
