@@ -1,7 +1,7 @@
+using BlinkAudioBot.Cards;
 using BlinkAudioBot.Channels.DirectLine;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Desk;
-using BlinkAudioBot.Dialogs;
 using BlinkAudioBot.Health;
 using BlinkAudioBot.Pages;
 using BlinkAudioBot.Settings;
@@ -15,8 +15,8 @@ var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
 });
 builder.AddSettings();
 builder.AddTelemetry();
-builder.AddConversations();
-builder.Services.AddGuide();
+builder.Services.AddConversations();
+builder.Services.AddCards();
 builder.Services.AddDirectLine();
 builder.Services.AddDesk();
 builder.Services.AddPages();
@@ -24,10 +24,10 @@ builder.Services.AddHealth();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
+app.UseTelemetry();
 app.UseWebSockets();
 app.UsePageFiles();
 app.MapPages();
 app.MapDirectLine();
 app.MapHealth();
-app.MapTelemetry();
 await app.RunAsync();

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Diagnostics.HealthChecks;
-
 namespace BlinkAudioBot.Health;
 
 /// <summary>Says whether the process lives and whether it can take conversations.</summary>

@@ -1,4 +1,4 @@
-using System.Net;
+using BlinkAudioBot.Channels;
 using OpenTelemetry.Metrics;
 
 namespace BlinkAudioBot.Telemetry;
@@ -15,19 +15,12 @@ internal static class TelemetryEndpoints
         return builder;
     }
 
-    /// <summary>Maps <c>/metrics</c>; unless opened by a setting it answers on loopback alone.</summary>
-    public static IEndpointRouteBuilder MapTelemetry(this WebApplication app)
+    /// <summary>Serves <c>/metrics</c>; unless opened by a setting it is there for this machine alone.</summary>
+    public static WebApplication UseTelemetry(this WebApplication app)
     {
         var open = app.Configuration.GetValue("BlinkAudioBot:MetricsOpen", defaultValue: false);
-        var metrics = app.MapPrometheusScrapingEndpoint("/metrics");
-        if (!open)
-        {
-            metrics.AddEndpointFilter(async (context, next) => IsLoopback(context.HttpContext) ? await next(context) : Results.NotFound());
-        }
-
+        app.UseOpenTelemetryPrometheusScrapingEndpoint(context =>
+            context.Request.Path == "/metrics" && (open || LoopbackRequest.IsLoopback(context.Request)));
         return app;
     }
-
-    private static bool IsLoopback(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
 }
