@@ -23,7 +23,7 @@ internal sealed partial class CommitFaults(SqliteDatabase database, TimeProvider
         if (first || time.GetElapsedTime(_logged) >= Repeat)
         {
             _logged = time.GetTimestamp();
-            LogCommitFailed(exception, database.Path, reason, _refused, Advice(exception));
+            LogCommitFailed(exception, database.Path, reason, _refused, SqliteAdvice.For(exception));
         }
 
         _current = reason;
@@ -45,15 +45,5 @@ internal sealed partial class CommitFaults(SqliteDatabase database, TimeProvider
 
     /// <summary>A checkpoint failed; commits go on and the next checkpoint catches up.</summary>
     public void CheckpointFailed(SqliteException exception) =>
-        LogCheckpointFailed(exception, database.Path, exception.Message, Advice(exception));
-
-    private static string Advice(Exception exception) => (exception as SqliteException)?.SqliteErrorCode switch
-    {
-        5 or 6 => "Another program holds the database: end it",
-        8 or 14 or 23 => "Let the server's user write to the file and its folder",
-        10 => "Check the disk",
-        11 or 26 => "The file is damaged: stop the server and restore the last backup",
-        13 => "Free space on the disk",
-        _ => "Look up the reason",
-    };
+        LogCheckpointFailed(exception, database.Path, exception.Message, SqliteAdvice.For(exception));
 }

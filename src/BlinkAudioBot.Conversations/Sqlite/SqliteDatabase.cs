@@ -41,24 +41,30 @@ internal sealed class SqliteDatabase(string path)
     public string Path => path;
 
     /// <summary>Opens the connection that writes, and creates the tables.</summary>
-    /// <exception cref="InvalidOperationException">The file cannot be written durably, or a newer release wrote it.</exception>
-    /// <exception cref="SqliteException">The file cannot be opened.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The file cannot be opened, cannot be written durably, or was written by a newer release.
+    /// </exception>
     public SqliteConnection OpenWriter()
     {
-        var connection = Open(SqliteOpenMode.ReadWriteCreate);
-        // Checkpoints would make the commit that crosses the limit pay for all before it; the checkpointer does them.
-        Execute(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384");
-        Require(connection, "journal_mode", "wal", "put the data folder on a local disk");
-        Require(connection, "synchronous", "2", "use a build of SQLite that allows it");
-        var version = long.Parse(Read(connection, "PRAGMA user_version"), CultureInfo.InvariantCulture);
-        if (version > SchemaVersion)
+        SqliteConnection? connection = null;
+        try
         {
-            throw new InvalidOperationException(
-                $"The database \"{path}\" was written by a newer release (schema \"{version}\", known here: \"{SchemaVersion}\"); run that release.");
+            connection = Open(SqliteOpenMode.ReadWriteCreate);
+            MakeDurable(connection);
+            CreateSchema(connection);
+            return connection;
         }
-
-        Execute(connection, $"BEGIN IMMEDIATE; {Schema} PRAGMA user_version={SchemaVersion}; COMMIT");
-        return connection;
+        catch (SqliteException exception)
+        {
+            connection?.Dispose();
+            throw new InvalidOperationException(
+                $"The database \"{path}\" cannot be used: {exception.Message} {SqliteAdvice.For(exception)}.", exception);
+        }
+        catch
+        {
+            connection?.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Opens a connection that reads.</summary>
@@ -81,7 +87,7 @@ internal sealed class SqliteDatabase(string path)
         }
         catch (SqliteException exception)
         {
-            return $"Cannot commit to \"{path}\": {exception.Message}";
+            return $"Cannot commit to \"{path}\": {exception.Message} {SqliteAdvice.For(exception)}.";
         }
     }
 
@@ -109,6 +115,26 @@ internal sealed class SqliteDatabase(string path)
             connection.Dispose();
             throw;
         }
+    }
+
+    private void MakeDurable(SqliteConnection connection)
+    {
+        // Checkpoints would make the commit that crosses the limit pay for all before it; the checkpointer does them.
+        Execute(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384");
+        Require(connection, "journal_mode", "wal", "put the data folder on a local disk");
+        Require(connection, "synchronous", "2", "use a build of SQLite that allows it");
+    }
+
+    private void CreateSchema(SqliteConnection connection)
+    {
+        var version = long.Parse(Read(connection, "PRAGMA user_version"), CultureInfo.InvariantCulture);
+        if (version > SchemaVersion)
+        {
+            throw new InvalidOperationException(
+                $"The database \"{path}\" was written by a newer release (schema \"{version}\", known here: \"{SchemaVersion}\"); run that release.");
+        }
+
+        Execute(connection, $"BEGIN IMMEDIATE; {Schema} PRAGMA user_version={SchemaVersion}; COMMIT");
     }
 
     private void Require(SqliteConnection connection, string pragma, string wanted, string repair)
