@@ -12,7 +12,8 @@ namespace BlinkAudioBot.Cards.Expansion.Expressions;
 /// comparison = equality [ ("&lt;" | "&lt;=" | "&gt;" | "&gt;=") equality ]
 /// equality   = sum [ ("==" | "!=") sum ]
 /// sum        = unary { "+" unary }
-/// unary      = "!" unary | "(" or ")" | "exists(" or ")" | literal | path
+/// unary      = "!" unary | "(" or ")" | function "(" or ")" | literal | path
+/// function   = exists | count
 /// literal    = 12 | 1.5 | 'text' | true | false | null
 /// path       = $index | [ "$root." | "$data." ] name { "." name } | $root | $data
 /// </code>
@@ -102,11 +103,13 @@ internal sealed partial class ExpressionParser
 
         if (TryTake("exists"))
         {
-            return TryTake("(") ? new ExistsExpression(_source, Closed(Or())) : throw Unexpected();
+            return new ExistsExpression(_source, Argument());
         }
 
-        return Leaf();
+        return TryTake("count") ? new CountExpression(_source, Argument()) : Leaf();
     }
+
+    private Expression Argument() => TryTake("(") ? Closed(Or()) : throw Unexpected();
 
     private Expression Leaf()
     {

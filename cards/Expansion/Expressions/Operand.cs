@@ -51,6 +51,8 @@ internal readonly struct Operand
     /// <summary>The piece of data that this is, or null when it is none.</summary>
     public JsonElement? ToElement() => _element.ValueKind == JsonValueKind.Undefined ? null : _element;
 
+    public int? CountItems() => _element.ValueKind == JsonValueKind.Array ? _element.GetArrayLength() : null;
+
     public bool EqualTo(in Operand other)
     {
         if (IsMissingOrNull || other.IsMissingOrNull)

@@ -67,7 +67,8 @@ public sealed class CardTemplateTests
         { "!yes == false", true }, { "number + 1 == 4", true },
         { "exists(plain)", true }, { "exists(empty)", true }, { "exists(nothing)", false }, { "exists(missing)", false },
         { "exists(group.deep.value)", true }, { "exists(group.deep.none)", false }, { "$index > 1", false },
-        { "$root.yes", true }, { "$data.yes", true },
+        { "count(words) == 2", true }, { "count(none) > 0", false }, { "count(missing) > 0", false }, { "count(number) > 0", false },
+        { "count(two) >= 1 + 1", true }, { "$root.yes", true }, { "$data.yes", true },
     };
 
     public static TheoryData<string, string> Arrays => new()
@@ -130,6 +131,7 @@ public sealed class CardTemplateTests
     [InlineData("""{"a": "${items[0]}"}""", "templates/test.json, \"$.a\": The expression \"items[0]\" is not understood at \"[\".")]
     [InlineData("""{"a": "${x"}""", "templates/test.json, \"$.a\": The expression \"${x\" has no closing brace.")]
     [InlineData("""{"a": "${}"}""", "templates/test.json, \"$.a\": The expression \"\" ends too early.")]
+    [InlineData("""{"a": "${count x}"}""", "templates/test.json, \"$.a\": The expression \"count x\" is not understood at \"x\".")]
     [InlineData("""{"a": "${(x}"}""", "templates/test.json, \"$.a\": The expression \"(x\" ends too early.")]
     [InlineData("""{"a": "${1.2.3}"}""", "templates/test.json, \"$.a\": The expression \"1.2.3\" is not understood at \".3\".")]
     [InlineData("""{"a": "\\n ${x}"}""", "templates/test.json, \"$.a\": A backtick or backslash cannot stand beside an expression. Move it into the data.")]
