@@ -44,10 +44,10 @@ if (scene === 'step' && new URLSearchParams(location.search).has('slow')) {
 }
 
 globalThis.fetch = (input, init) => (String(input).startsWith('/api/page-text')
-  ? Promise.resolve(Response.json(flat(parse(pageYaml) as Tree)))
+  ? Promise.resolve(Response.json(flat((parse(pageYaml) as { page: Tree }).page)))
   : server.fetch(input, init));
 globalThis.WebSocket = function open(url: string) {
-  return server.openSocket(url);
+  return server.openSocket(url.replace(location.host, 'fake'));
 } as unknown as typeof WebSocket;
 Object.assign(globalThis, { server });
 
