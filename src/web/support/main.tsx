@@ -19,10 +19,16 @@ function storage(of: () => Storage): Storage | undefined {
   }
 }
 
+/** The stream is this page's own server's, by whatever name it was reached (localhost, 127.0.0.1, a proxy). */
+function atThisServer(stream: string): string {
+  const { pathname, search } = new URL(stream, location.href);
+  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${pathname}${search}`;
+}
+
 function makeClient(changed: (state: ChatState) => void): DirectLineClient {
   return new DirectLineClient({
     fetch: (url, init) => fetch(url, init),
-    openSocket: (url) => new WebSocket(url),
+    openSocket: (url) => new WebSocket(atThisServer(url)),
     sessions: new SessionStore(storage(() => localStorage)),
     unsent: new OutboxStore(storage(() => sessionStorage)),
     random: Math.random,

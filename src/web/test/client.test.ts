@@ -330,9 +330,9 @@ describe('the token', () => {
     expect(server.requests).toContain('POST /v3/directline/tokens/refresh');
   });
 
-  test('that has expired is replaced, and the message goes through', async () => {
+  test('that is refused is refreshed, and the message goes through', async () => {
     const tab = await openTab();
-    server.expireTokens();
+    server.expireTokens({ refreshable: true });
     tab.say('still here');
     await after(10);
 
@@ -344,7 +344,7 @@ describe('the token', () => {
     const shared = local();
     const one = await openTab({ local: shared });
     const two = await openTab({ local: shared });
-    server.expireTokens();
+    server.expireTokens({ refreshable: true });
     one.say('a');
     await after(10);
     const before = server.requests.length;
@@ -357,13 +357,23 @@ describe('the token', () => {
 
   test('that cannot be replaced ends the conversation', async () => {
     const tab = await openTab();
-    server.renewsExpired = false;
     server.expireTokens();
     tab.say('too late');
     await after(10);
 
     expect(tab.state.connection).toBe('ended');
     expect(tab.sendStates).toEqual(['notSent']);
+  });
+
+  test('that expired while the visitor was away gives way to a new conversation', async () => {
+    const storage = { local: local() };
+    (await openTab(storage)).client.stop();
+    server.expireTokens();
+
+    const tab = await openTab(storage);
+
+    expect(tab.state.connection).toBe('online');
+    expect(server.conversations).toHaveLength(2);
   });
 });
 

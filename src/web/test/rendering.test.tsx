@@ -92,7 +92,7 @@ describe('a card', () => {
     expect(press).toHaveBeenCalledWith('Didn\'t help', { visit: 3, answer: 'no' });
   });
 
-  test('that is over leaves the tab order, keeps focus possible, and marks the answer', () => {
+  test('that is over leaves the tab order, keeps focus possible, and keeps the answer alone', () => {
     const card = drawCard(content, vi.fn())!;
     card.show('spent', { visit: 3, answer: 'skip' });
     const buttons = [...card.element.querySelectorAll('button')];
@@ -100,6 +100,8 @@ describe('a card', () => {
     expect(buttons.every((button) => button.getAttribute('aria-disabled') === 'true' && button.tabIndex === -1)).toBe(true);
     expect(buttons.some((button) => button.disabled)).toBe(false);
     expect(buttons.filter((button) => button.classList.contains('chosen')).map((button) => button.textContent)).toEqual(['Skip this step']);
+    const rows = [...card.element.querySelectorAll('.ac-actionSet')];
+    expect(rows.map((row) => row.closest('[style*="display: none"]') === null)).toEqual([false, true, false]);
   });
 
   test('that cannot be drawn does not break the page', () => {

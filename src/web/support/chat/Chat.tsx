@@ -45,11 +45,13 @@ export function Chat({ client, chat }: ChatProps): VNode {
           aria-live={chat.loaded ? 'polite' : 'off'}
           aria-busy={!chat.loaded}
         >
-          <ol class="messages">
-            {entries.map((entry) => <Message key={entry.key} entry={entry} onAnswer={answer} onRetry={retry} />)}
-          </ol>
-          {!chat.loaded && entries.length === 0 && <p class="loading">{words('chat.loading')}</p>}
-          <TypingDots typing={chat.typing} awaited={awaitsReply(chat)} turn={chat.activities.length} />
+          <div class="log-content">
+            <ol class="messages">
+              {entries.map((entry) => <Message key={entry.key} entry={entry} onAnswer={answer} onRetry={retry} />)}
+            </ol>
+            {!chat.loaded && entries.length === 0 && <p class="loading">{words('chat.loading')}</p>}
+            <TypingDots typing={chat.typing} awaited={awaitsReply(chat)} turn={chat.activities.length} />
+          </div>
         </div>
         {reading.below && (
           <button class={reading.unread ? 'jump jump-new' : 'jump'} type="button" onClick={reading.toNewest}>

@@ -4,6 +4,7 @@ import type { Attachment } from '../directline/wire';
 import { AlertIcon, CheckIcon, PersonIcon, WavesIcon } from '../page/icons';
 import { useWords } from '../page/words';
 import { isAdaptiveCard } from './answers';
+import { botState } from './botState';
 import { Card } from './Card';
 import { Markdown } from './markdown';
 import { ownWords } from './ownWords';
@@ -21,8 +22,14 @@ function MessageView({ entry, onAnswer, onRetry }: MessageProps): VNode {
   const { activity, side } = entry;
   const text = side === 'person' ? (ownWords(activity) ?? words('chat.answered')) : activity.text;
   const name = side === 'agent' ? (activity.from?.name ?? words('chat.agent')) : words('chat.assistant');
+  const bot = botState(activity);
   return (
-    <li class={`message ${side}${entry.first ? ' first' : ''}`} data-key={entry.key}>
+    <li
+      class={`message ${side}${entry.first ? ' first' : ''}`}
+      data-key={entry.key}
+      data-phase={bot?.phase}
+      data-step={bot?.step ?? undefined}
+    >
       {entry.at && <time class="pause" dateTime={entry.at.toISOString()}>{clockTime(entry.at)}</time>}
       {side === 'person'
         ? <span class="unseen">{words('chat.you')}</span>

@@ -39,7 +39,7 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
   const place = useCallback(() => {
     const scroller = log.current!;
     const end = scroller.scrollHeight - scroller.clientHeight;
-    const first = unseen.current && scroller.querySelector<HTMLElement>(`[data-key="${CSS.escape(unseen.current)}"]`);
+    const first = unseen.current && elementOf(scroller, unseen.current);
     scroller.scrollTop = first ? Math.min(end, first.offsetTop - marginPx) : end;
     placedAt.current = scroller.scrollTop;
     look();
@@ -57,9 +57,7 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
     const resized = new ResizeObserver(() => (following.current ? place() : look()));
     scroller.addEventListener('scroll', scrolled, { passive: true });
     resized.observe(scroller);
-    for (const child of scroller.children) {
-      resized.observe(child);
-    }
+    resized.observe(scroller.firstElementChild!);
     return () => {
       scroller.removeEventListener('scroll', scrolled);
       resized.disconnect();
@@ -67,6 +65,7 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
   }, [log, look, place]);
 
   useLayoutEffect(() => {
+    const history = known.current.size === 0;
     const fresh = entries.filter((entry) => !known.current.has(entry.key));
     known.current = new Set(entries.map((entry) => entry.key));
     if (fresh.length === 0) {
@@ -77,15 +76,17 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
       unseen.current = undefined;
     }
     if (following.current) {
-      unseen.current ??= fresh[0]!.key;
+      // Who comes back goes on from their own last words.
+      unseen.current ??= (history && fresh.findLast((entry) => entry.side === 'person')?.key) || fresh[0]!.key;
       place();
     } else {
       look();
     }
-    if (unseen.current !== undefined || !following.current) {
-      setUnread(fresh.some((entry) => entry.side !== 'person'));
+    const reply = fresh.find((entry) => entry.side !== 'person');
+    if (reply && !history && isBelow(log.current!, reply.key)) {
+      setUnread(true);
     }
-  }, [entries, place, look]);
+  }, [entries, log, place, look]);
 
   const toNewest = useCallback(() => {
     following.current = true;
@@ -96,4 +97,13 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
   }, [log, place]);
 
   return { below, unread, toNewest };
+}
+
+function elementOf(scroller: HTMLElement, key: string): HTMLElement | null {
+  return scroller.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+}
+
+function isBelow(scroller: HTMLElement, key: string): boolean {
+  const element = elementOf(scroller, key);
+  return element !== null && element.offsetTop > scroller.scrollTop + scroller.clientHeight - nearPx;
 }

@@ -60,6 +60,7 @@ export class DirectLineClient {
   #seen = new Set<string>();
   #watermark: string | undefined;
   #typingTimer: ReturnType<typeof setTimeout> | undefined;
+  #resumed = false;
   #lastOwnTyping = Number.NEGATIVE_INFINITY;
 
   constructor(options: ClientOptions) {
@@ -75,6 +76,7 @@ export class DirectLineClient {
 
   start(): void {
     const session = this.#session.resume();
+    this.#resumed = session !== undefined;
     if (session) {
       this.#outbox.restore(this.#options.unsent.load(session.conversationId));
     }
@@ -151,6 +153,7 @@ export class DirectLineClient {
   }
 
   #restart(): void {
+    this.#resumed = false;
     this.#seen = new Set();
     this.#watermark = undefined;
     this.#outbox.restore([]);
@@ -177,7 +180,7 @@ export class DirectLineClient {
           return;
         }
         if (isGone(error) && this.#session.current) {
-          this.#set({ connection: 'ended' });
+          this.#end();
           return;
         }
         askedMs = retryAfterMs(error);
@@ -188,6 +191,16 @@ export class DirectLineClient {
         await this.#pause.sleep(backoffMs(failures, this.#options.random, askedMs));
       }
     }
+  }
+
+  /** A visitor who comes back too late sees a new conversation; one who has this one before their eyes is asked. */
+  #end(): void {
+    if (this.#resumed && !this.#state.loaded) {
+      this.startOver();
+      return;
+    }
+    this.#loop.abort();
+    this.#set({ connection: 'ended' });
   }
 
   #lost(): void {
@@ -255,8 +268,7 @@ export class DirectLineClient {
       );
     } catch (error) {
       if (isGone(error)) {
-        this.#set({ connection: 'ended' });
-        this.#loop.abort();
+        this.#end();
       }
       throw error;
     }
