@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+
+namespace BlinkAudioBot.Conversations.Log;
+
+/// <summary>Wakes readers in this process. Holds only conversations that somebody watches. Used from any thread.</summary>
+internal sealed class ConversationWatch : IConversationWatch
+{
+    private readonly ConcurrentDictionary<ConversationId, ConversationSubscription[]> _watchers = new();
+
+    /// <summary>How many conversations are watched.</summary>
+    public int Count => _watchers.Count;
+
+    /// <inheritdoc />
+    public IConversationSubscription Subscribe(ConversationId conversation)
+    {
+        var subscription = new ConversationSubscription(this, conversation);
+        _watchers.AddOrUpdate(
+            conversation, static (_, added) => [added], static (_, others, added) => [.. others, added], subscription);
+        return subscription;
+    }
+
+    /// <inheritdoc />
+    public void Committed(ConversationId conversation)
+    {
+        if (_watchers.TryGetValue(conversation, out var watchers))
+        {
+            foreach (var watcher in watchers)
+            {
+                watcher.Wake();
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public void Typing(ConversationId conversation, ReadOnlyMemory<byte> activity)
+    {
+        if (_watchers.TryGetValue(conversation, out var watchers))
+        {
+            foreach (var watcher in watchers)
+            {
+                watcher.Type(activity);
+            }
+        }
+    }
+
+    /// <summary>Ends a subscription; the last one takes the conversation with it.</summary>
+    public void Remove(ConversationId conversation, ConversationSubscription subscription)
+    {
+        // Arrays are never changed, so the exchange fails, and is tried again, if another came or went meanwhile.
+        while (_watchers.TryGetValue(conversation, out var watchers) && watchers.Contains(subscription))
+        {
+            var others = Array.FindAll(watchers, watcher => watcher != subscription);
+            var removed = others.Length > 0
+                ? _watchers.TryUpdate(conversation, others, watchers)
+                : _watchers.TryRemove(new(conversation, watchers));
+            if (removed)
+            {
+                return;
+            }
+        }
+    }
+}
