@@ -1,4 +1,3 @@
-using BlinkAudioBot.Cards;
 using BlinkAudioBot.Channels.DirectLine;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Desk;
@@ -17,7 +16,6 @@ var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
 builder.AddSettings();
 builder.AddTelemetry();
 builder.Services.AddConversations();
-builder.Services.AddCards();
 builder.Services.AddGuide();
 builder.Services.AddDirectLine();
 builder.Services.AddDesk();
