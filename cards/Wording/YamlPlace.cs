@@ -8,6 +8,9 @@ internal sealed record YamlPlace(string File, string Key, YamlNode Node)
 {
     public int Line => (int)Node.Start.Line;
 
+    /// <summary>The last piece of <see cref="Key"/>.</summary>
+    public string Name => Key[(Key.LastIndexOf('.') + 1)..];
+
     public static YamlPlace Open(string path, string file)
     {
         using var reader = new StreamReader(path);
@@ -31,7 +34,9 @@ internal sealed record YamlPlace(string File, string Key, YamlNode Node)
     public IEnumerable<YamlPlace> Entries()
     {
         var mapping = Node as YamlMappingNode ?? throw Error("Expected a group of \"key: value\" lines here.");
-        return mapping.Children.Select(entry => Below(((YamlScalarNode)entry.Key).Value ?? "", entry.Value));
+        return mapping.Children.Select(entry => entry.Key is YamlScalarNode { Value: { } name }
+            ? Below(name, entry.Value)
+            : throw Error("A key must be a plain word."));
     }
 
     /// <summary>The entries by name, refusing any name that is not in <paramref name="known"/>.</summary>
@@ -52,13 +57,10 @@ internal sealed record YamlPlace(string File, string Key, YamlNode Node)
         return fields;
     }
 
-    /// <summary>The last piece of <see cref="Key"/>.</summary>
-    public string Name => Key[(Key.LastIndexOf('.') + 1)..];
-
     public string Text() =>
         Node is YamlScalarNode { Value: { } text } && !string.IsNullOrWhiteSpace(text)
             ? text.Trim()
-            : throw Error("Expected a text here.");
+            : throw Error("Expected a text here. Put it in quotes if it starts with a brace or holds a colon and a space.");
 
     public IReadOnlyList<string> Lines() =>
         Node is YamlSequenceNode { Children.Count: > 0 } sequence

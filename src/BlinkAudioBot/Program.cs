@@ -25,6 +25,7 @@ builder.Services.AddHealth();
 var app = builder.Build();
 app.UseSecurityHeaders();
 app.UseTelemetry();
+app.UseCors();
 app.UseWebSockets();
 app.UsePageFiles();
 app.MapPages();

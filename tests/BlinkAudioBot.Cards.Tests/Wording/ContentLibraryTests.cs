@@ -56,12 +56,12 @@ public sealed class ContentLibraryTests
     [Theory]
     [InlineData("title: a\nwhy: b", "text/en/steps/talk.yaml, line 1: The field \"parts\" is missing.")]
     [InlineData("title: a\nwhy: b\ntittle: c", "text/en/steps/talk.yaml, line 3, \"tittle\": Unknown field \"tittle\". Known here: title, why, warning, parts.")]
-    [InlineData("title: a\nwhy:\nparts: {}", "text/en/steps/talk.yaml, line 2, \"why\": Expected a text here.")]
+    [InlineData("title: a\nwhy:\nparts: {}", "text/en/steps/talk.yaml, line 2, \"why\": Expected a text here. Put it in quotes if it starts with a brace or holds a colon and a space.")]
     [InlineData("title: a\ntitle: b", "text/en/steps/talk.yaml, line 2: Duplicate key title")]
     [InlineData("title: [a", "text/en/steps/talk.yaml, line 2: While parsing a flow sequence, did not find expected ',' or ']'.")]
     [InlineData("", "text/en/steps/talk.yaml: The file must hold one document with at least one key.")]
     [InlineData("title: a\nwhy: b\nparts:\n  one:\n    instructions: []\n    details: [c]", "text/en/steps/talk.yaml, line 5, \"parts.one.instructions\": Expected at least one line that starts with \"- \" here.")]
-    [InlineData("title: a\nwhy: b\nparts:\n  one:\n    instructions:\n      - Tap: this\n    details: [c]", "text/en/steps/talk.yaml, line 6, \"parts.one.instructions.1\": Expected a text here.")]
+    [InlineData("title: a\nwhy: b\nparts:\n  one:\n    instructions:\n      - Tap: this\n    details: [c]", "text/en/steps/talk.yaml, line 6, \"parts.one.instructions.1\": Expected a text here. Put it in quotes if it starts with a brace or holds a colon and a space.")]
     [InlineData("title: a\nwhy: b\nparts: c", "text/en/steps/talk.yaml, line 3, \"parts\": Expected a group of \"key: value\" lines here.")]
     public void A_mistake_in_a_step_is_named_with_file_line_and_key(string yaml, string message)
     {
@@ -72,7 +72,9 @@ public sealed class ContentLibraryTests
 
     [Theory]
     [InlineData("a: Hi {na me}", "text/en/one.yaml, line 1, \"a\": A brace is not part of a placeholder. Write placeholders as {name}, letters only.")]
-    [InlineData("a:\n  b:", "text/en/one.yaml, line 2, \"a.b\": Expected a text here.")]
+    [InlineData("a: {name}", "text/en/one.yaml, line 1, \"a.name\": Expected a text here. Put it in quotes if it starts with a brace or holds a colon and a space.")]
+    [InlineData("{a: b}: c", "text/en/one.yaml, line 1: A key must be a plain word.")]
+    [InlineData("a:\n  b:", "text/en/one.yaml, line 2, \"a.b\": Expected a text here. Put it in quotes if it starts with a brace or holds a colon and a space.")]
     [InlineData("twice: x", "text/en/two.yaml, line 1, \"twice\": The key stands in text/en/one.yaml, line 1 already. Remove one of the two.")]
     [InlineData("a:\n  - b", "text/en/one.yaml, line 2, \"a\": Expected a group of \"key: value\" lines here.")]
     public void A_mistake_in_a_sentence_is_named_with_file_line_and_key(string yaml, string message)
