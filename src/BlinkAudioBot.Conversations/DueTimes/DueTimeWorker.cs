@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using BlinkAudioBot.Conversations.Commits;
 using Microsoft.Extensions.Hosting;
 
@@ -29,8 +30,7 @@ internal sealed partial class DueTimeWorker(
 
     /// <summary>Posts what is due.</summary>
     /// <returns>When to look again.</returns>
-    [System.Diagnostics.CodeAnalysis.SuppressMessage(
-        "Design", "CA1031:Do not catch general exception types", Justification = "The boundary of the worker.")]
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The boundary of the worker.")]
     private async Task<DateTimeOffset> RunDueAsync(CancellationToken cancellationToken)
     {
         try
@@ -58,12 +58,25 @@ internal sealed partial class DueTimeWorker(
         var limit = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(due, limit, async (conversation, _) =>
         {
-            var grain = grains.GetGrain<IDueConversation>(conversation.Conversation.Value);
-            if (!await grain.FallDueAsync(conversation.DueAt))
+            if (!await PostAsync(conversation))
             {
                 Interlocked.Increment(ref failed);
             }
         });
         return failed == 0;
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One conversation's fault must not hold up the others.")]
+    private async Task<bool> PostAsync(DueConversation due)
+    {
+        try
+        {
+            return await grains.GetGrain<IDueConversation>(due.Conversation.Value).FallDueAsync(due.DueAt);
+        }
+        catch (Exception exception)
+        {
+            LogPostFailed(exception, due.Conversation, RetryAfter);
+            return false;
+        }
     }
 }

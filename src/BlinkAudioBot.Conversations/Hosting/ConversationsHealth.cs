@@ -3,7 +3,7 @@ using BlinkAudioBot.Conversations.Sqlite;
 namespace BlinkAudioBot.Conversations.Hosting;
 
 /// <summary>Asks the silo for its status and the store for its last commit.</summary>
-internal sealed class ConversationsHealth(ISiloStatusOracle silo, CommitFaults faults, SqliteDatabase database)
+internal sealed class ConversationsHealth(ISiloStatusOracle silo, StoreFaults faults, SqliteDatabase database)
     : IConversationsHealth
 {
     /// <inheritdoc />

@@ -14,12 +14,12 @@ internal sealed class Checkpointer : IDisposable
 
     private readonly AutoResetEvent _wake = new(false);
     private readonly SqliteConnection _connection;
-    private readonly CommitFaults _faults;
+    private readonly StoreFaults _faults;
     private readonly Thread _thread;
     private long _pages;
     private volatile bool _stopping;
 
-    public Checkpointer(SqliteConnection connection, CommitFaults faults)
+    public Checkpointer(SqliteConnection connection, StoreFaults faults)
     {
         _connection = connection;
         _faults = faults;

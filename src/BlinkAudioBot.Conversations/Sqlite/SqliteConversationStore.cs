@@ -17,7 +17,7 @@ internal sealed class SqliteConversationStore : IConversationStore, IConversatio
     /// <summary>Opens the database, creating what is missing.</summary>
     /// <exception cref="InvalidOperationException">The database cannot be opened or cannot be written durably.</exception>
     public SqliteConversationStore(
-        SqliteDatabase database, IEnumerable<ICommitParticipant> participants, CommitFaults faults, CommitMetrics metrics)
+        SqliteDatabase database, IEnumerable<ICommitParticipant> participants, StoreFaults faults, CommitMetrics metrics)
     {
         ICommitParticipant[] owners = [.. participants];
         _connection = database.OpenWriter();
@@ -28,7 +28,7 @@ internal sealed class SqliteConversationStore : IConversationStore, IConversatio
             SqliteDatabase.Execute(_connection, "COMMIT");
         }
 
-        _readers = new ReaderPool(database);
+        _readers = new ReaderPool(database, faults);
         _checkpointer = new Checkpointer(database.OpenCheckpointer(), faults);
         _writer = new SqliteWriter(_connection, owners, _checkpointer, faults, _recent, metrics);
     }

@@ -13,6 +13,9 @@ internal sealed class SqliteDatabase(string path)
     // Long enough for a backup's last step, short enough that a sender's retry comes after it.
     private const int BusyTimeoutMs = 1_000;
 
+    // The writer waits meanwhile; a checkpoint that a reader keeps from ending is tried again later.
+    private const int CheckpointTimeoutMs = 10;
+
     private const string Schema = """
         CREATE TABLE IF NOT EXISTS conversations (
             number INTEGER PRIMARY KEY,
@@ -73,7 +76,7 @@ internal sealed class SqliteDatabase(string path)
 
     /// <summary>Opens the connection that moves commits from the write-ahead log into the file.</summary>
     /// <exception cref="SqliteException">The file cannot be opened.</exception>
-    public SqliteConnection OpenCheckpointer() => Open(SqliteOpenMode.ReadWrite);
+    public SqliteConnection OpenCheckpointer() => Open(SqliteOpenMode.ReadWrite, CheckpointTimeoutMs);
 
     /// <summary>Tries whether a commit would work, with one that changes nothing.</summary>
     /// <returns>Why it did not; null when it did.</returns>
@@ -100,14 +103,14 @@ internal sealed class SqliteDatabase(string path)
         command.ExecuteNonQuery();
     }
 
-    private SqliteConnection Open(SqliteOpenMode mode)
+    private SqliteConnection Open(SqliteOpenMode mode, int busyTimeoutMs = BusyTimeoutMs)
     {
         var settings = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 1 };
         var connection = new SqliteConnection(settings.ToString());
         try
         {
             connection.Open();
-            raw.sqlite3_busy_timeout(connection.Handle, BusyTimeoutMs);
+            raw.sqlite3_busy_timeout(connection.Handle, busyTimeoutMs);
             return connection;
         }
         catch

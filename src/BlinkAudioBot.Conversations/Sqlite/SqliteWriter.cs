@@ -17,7 +17,7 @@ internal sealed class SqliteWriter : IDisposable
     private readonly Thread _thread;
     private readonly SqliteConnection _connection;
     private readonly Checkpointer _checkpointer;
-    private readonly CommitFaults _faults;
+    private readonly StoreFaults _faults;
     private readonly RecentTurns _recent;
     private readonly CommitMetrics _metrics;
 
@@ -31,7 +31,7 @@ internal sealed class SqliteWriter : IDisposable
         SqliteConnection connection,
         ICommitParticipant[] participants,
         Checkpointer checkpointer,
-        CommitFaults faults,
+        StoreFaults faults,
         RecentTurns recent,
         CommitMetrics metrics)
     {
