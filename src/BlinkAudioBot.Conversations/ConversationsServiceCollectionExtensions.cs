@@ -16,8 +16,9 @@ namespace BlinkAudioBot.Conversations;
 public static class ConversationsServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the silo with its conversation grains, the store, the log and the due-time worker. The host adds an <see cref="IBot"/>, an
-    /// <see cref="ITurnErrorHandler"/> and whatever <see cref="IMiddleware"/> and <see cref="ICommitParticipant"/> it has.
+    /// Adds the silo with its conversation grains, the store, the log and the due-time worker. The host adds an <see
+    /// cref="IBot"/>, an <see cref="ITurnErrorHandler"/> and whatever <see cref="IMiddleware"/> and <see
+    /// cref="ICommitParticipant"/> it has.
     /// </summary>
     public static IServiceCollection AddConversations(this IServiceCollection services)
     {
@@ -65,10 +66,12 @@ public static class ConversationsServiceCollectionExtensions
         services.AddSingleton<IConfigureOptions<EndpointOptions>>(provider => provider.GetRequiredService<SiloSetup>());
         services.AddSingleton<IConfigureOptions<DevelopmentClusterMembershipOptions>>(
             provider => provider.GetRequiredService<SiloSetup>());
-        services.AddSingleton<IConfigureOptions<GrainCollectionOptions>>(provider => provider.GetRequiredService<SiloSetup>());
+        services.AddSingleton<IConfigureOptions<GrainCollectionOptions>>(
+            provider => provider.GetRequiredService<SiloSetup>());
         services.AddOrleans(silo => silo.UseLocalhostClustering(gatewayPort: 0));
 
-        // After the silo, whose grains it calls. The host builds all such services before it starts the first, so the store, which
+        // After the silo, whose grains it calls. The host builds all such services before it starts the first, so the
+        // store, which
         // this one needs, is open by then, and its refusal stops the start.
         return services.AddHostedService<DueTimeWorker>();
     }

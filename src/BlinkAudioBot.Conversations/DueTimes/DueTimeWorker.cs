@@ -5,8 +5,8 @@ using Microsoft.Extensions.Hosting;
 namespace BlinkAudioBot.Conversations.DueTimes;
 
 /// <summary>
-/// Tells conversations when their due time has come, also when it came while the server was down. The times are the store's; this
-/// keeps none, so a restart loses none, and the grain has the last word on whether a time still stands.
+/// Tells conversations when their due time has come, also when it came while the server was down. The times are the
+/// store's; this keeps none, so a restart loses none, and the grain has the last word on whether a time still stands.
 /// </summary>
 internal sealed partial class DueTimeWorker(
     IConversationStore store, IGrainFactory grains, DueTimeAlarm alarm, TimeProvider time, ILogger<DueTimeWorker> logger)
@@ -30,7 +30,8 @@ internal sealed partial class DueTimeWorker(
 
     /// <summary>Posts what is due.</summary>
     /// <returns>When to look again.</returns>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The boundary of the worker.")]
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types", Justification = "The boundary of the worker.")]
     private async Task<DateTimeOffset> RunDueAsync(CancellationToken cancellationToken)
     {
         try
@@ -66,7 +67,8 @@ internal sealed partial class DueTimeWorker(
         return failed == 0;
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One conversation's fault must not hold up the others.")]
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types", Justification = "One fault must not hold up the others.")]
     private async Task<bool> PostAsync(DueConversation due)
     {
         try

@@ -14,7 +14,8 @@ internal sealed class ConversationsHealth(ISiloStatusOracle silo, StoreFaults fa
             return $"The silo is \"{silo.CurrentStatus}\".";
         }
 
-        // No commit may come while this server is out of rotation, so the past failure alone would keep it out for ever.
+        // No commit may come while this server is out of rotation, so the past failure alone would keep it out for
+        // ever.
         return faults.Current is null ? null : database.TryCommit();
     }
 }

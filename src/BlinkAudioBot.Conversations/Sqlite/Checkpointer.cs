@@ -3,8 +3,9 @@ using Microsoft.Data.Sqlite;
 namespace BlinkAudioBot.Conversations.Sqlite;
 
 /// <summary>
-/// Moves commits from the write-ahead log into the database file, on a thread and a connection of its own, so that no commit pays
-/// for it. Writers go on while the bulk is copied; only the restart of the log, a few pages and one flush, holds them up.
+/// Moves commits from the write-ahead log into the database file, on a thread and a connection of its own, so that no
+/// commit pays for it. Writers go on while the bulk is copied; only the restart of the log, a few pages and one
+/// flush, holds them up.
 /// </summary>
 internal sealed class Checkpointer : IDisposable
 {

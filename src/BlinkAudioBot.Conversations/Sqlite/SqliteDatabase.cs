@@ -105,7 +105,13 @@ internal sealed class SqliteDatabase(string path)
 
     private SqliteConnection Open(SqliteOpenMode mode, int busyTimeoutMs = BusyTimeoutMs)
     {
-        var settings = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 1 };
+        var settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = mode,
+            Pooling = false,
+            DefaultTimeout = 1,
+        };
         var connection = new SqliteConnection(settings.ToString());
         try
         {
@@ -123,7 +129,8 @@ internal sealed class SqliteDatabase(string path)
     private void MakeDurable(SqliteConnection connection)
     {
         // Checkpoints would make the commit that crosses the limit pay for all before it; the checkpointer does them.
-        Execute(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384");
+        Execute(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0");
+        Execute(connection, "PRAGMA cache_size=-16384");
         Require(connection, "journal_mode", "wal", "put the data folder on a local disk");
         Require(connection, "synchronous", "2", "use a build of SQLite that allows it");
     }
@@ -134,7 +141,8 @@ internal sealed class SqliteDatabase(string path)
         if (version > SchemaVersion)
         {
             throw new InvalidOperationException(
-                $"The database \"{path}\" was written by a newer release (schema \"{version}\", known here: \"{SchemaVersion}\"); run that release.");
+                $"The database \"{path}\" was written by a newer release (schema \"{version}\", "
+                + $"known here: \"{SchemaVersion}\"); run that release.");
         }
 
         Execute(connection, $"BEGIN IMMEDIATE; {Schema} PRAGMA user_version={SchemaVersion}; COMMIT");
@@ -146,7 +154,8 @@ internal sealed class SqliteDatabase(string path)
         if (!string.Equals(found, wanted, StringComparison.OrdinalIgnoreCase))
         {
             throw new InvalidOperationException(
-                $"The database \"{path}\" cannot keep what it acknowledges: {pragma} is \"{found}\", not \"{wanted}\"; {repair}.");
+                $"The database \"{path}\" cannot keep what it acknowledges: {pragma} is \"{found}\", "
+                + $"not \"{wanted}\"; {repair}.");
         }
     }
 

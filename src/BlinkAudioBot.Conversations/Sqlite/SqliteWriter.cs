@@ -6,8 +6,9 @@ using SQLitePCL;
 namespace BlinkAudioBot.Conversations.Sqlite;
 
 /// <summary>
-/// The one writer: a thread that commits what waits in one transaction, flushes, and tells the grains. A thread of its own because
-/// a flush blocks, and on one core the thread pool has one thread. On dispose it writes what still waits, then ends.
+/// The one writer: a thread that commits what waits in one transaction, flushes, and tells the grains. A thread of
+/// its own because a flush blocks, and on one core the thread pool has one thread. On dispose it writes what still
+/// waits, then ends.
 /// </summary>
 internal sealed class SqliteWriter : IDisposable
 {
@@ -77,7 +78,8 @@ internal sealed class SqliteWriter : IDisposable
         }
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The boundary of the writer's thread.")]
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types", Justification = "The boundary of the writer's thread.")]
     private void WriteAndTell(List<PendingCommit> batch)
     {
         var started = _metrics.Start();
@@ -115,7 +117,8 @@ internal sealed class SqliteWriter : IDisposable
         _commit.Run();
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A participant's fault fails its own turn alone.")]
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types", Justification = "A participant fails its own turn alone.")]
     private void WriteTurn(PendingCommit pending)
     {
         try

@@ -12,7 +12,8 @@ internal sealed partial class StoreFaults
     [LoggerMessage(2103, LogLevel.Error, "A turn of conversation {Conversation} was not kept: a commit participant threw.")]
     private partial void LogParticipantFailed(Exception exception, ConversationId conversation);
 
-    [LoggerMessage(2104, LogLevel.Warning, "Cannot checkpoint \"{Path}\": {Reason} Its write-ahead log grows meanwhile. {Advice}.")]
+    [LoggerMessage(2104, LogLevel.Warning,
+        "Cannot checkpoint \"{Path}\": {Reason} Its write-ahead log grows meanwhile. {Advice}.")]
     private partial void LogCheckpointFailed(Exception exception, string path, string reason, string advice);
 
     [LoggerMessage(2105, LogLevel.Error, "Cannot read \"{Path}\": {Reason} {Advice}.")]

@@ -2,7 +2,10 @@ using Microsoft.Data.Sqlite;
 
 namespace BlinkAudioBot.Conversations.Sqlite;
 
-/// <summary>Tells the operator what the database refuses: commits once when they begin to fail, now and then while they go on, and when they work again.</summary>
+/// <summary>
+/// Tells the operator what the database refuses: commits once when they begin to fail, now and then while they go on,
+/// and when they work again.
+/// </summary>
 internal sealed partial class StoreFaults(SqliteDatabase database, TimeProvider time, ILogger<StoreFaults> logger)
 {
     private static readonly TimeSpan Repeat = TimeSpan.FromSeconds(30);

@@ -88,7 +88,9 @@ public sealed class DueTimeTests
 
     private async Task<Activity> NextDueAsync() => await _due.Reader.ReadAsync(TestContext.Current.CancellationToken);
 
-    /// <summary>Another conversation falls due much later; when it has been told, whoever else was due would have been.</summary>
+    /// <summary>
+    /// Another conversation falls due much later; when it has been told, whoever else was due would have been.
+    /// </summary>
     private async Task AssertNobodyElseIsToldAsync(ConversationHost host, string conversation)
     {
         await host.SayAsync("witness", "3600");

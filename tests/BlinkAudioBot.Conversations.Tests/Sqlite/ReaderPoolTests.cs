@@ -16,7 +16,8 @@ public sealed class ReaderPoolTests
         var faults = new StoreFaults(database, TimeProvider.System, loggers.CreateLogger<StoreFaults>());
         using var readers = new ReaderPool(database, faults);
 
-        Assert.Throws<StoreUnavailableException>(() => readers.Read<LogPage?>(reader => reader.ReadLog(new ConversationId("c"), 0, 1)));
+        Assert.Throws<StoreUnavailableException>(
+            () => readers.Read<LogPage?>(reader => reader.ReadLog(new ConversationId("c"), 0, 1)));
 
         var line = Assert.Single(log.Lines);
         Assert.Contains(folder.Database, line.Text, StringComparison.Ordinal);

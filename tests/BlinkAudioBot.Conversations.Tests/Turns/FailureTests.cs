@@ -107,14 +107,16 @@ public sealed class FailureTests
         await using var host = await ConversationHost.StartAsync(
             folder, (context, cancellationToken) => YieldAsync(context, [], cancellationToken), participants: participant);
 
-        var receipts = await Task.WhenAll(host.SayAsync("good", "hello"), host.SayAsync("bad", "hello"), host.SayAsync("fine", "hello"));
+        var receipts = await Task.WhenAll(
+            host.SayAsync("good", "hello"), host.SayAsync("bad", "hello"), host.SayAsync("fine", "hello"));
 
         Assert.Equal(
             [TurnStatus.Accepted, TurnStatus.Unavailable, TurnStatus.Accepted], receipts.Select(receipt => receipt.Status));
         Assert.Empty(await host.ReadAsync("bad"));
     }
 
-    private static Task<ResourceResponse> YieldAsync(ITurnContext context, List<ulong> chances, CancellationToken cancellationToken)
+    private static Task<ResourceResponse> YieldAsync(
+        ITurnContext context, List<ulong> chances, CancellationToken cancellationToken)
     {
         var chance = context.Random.NextUInt64();
         chances.Add(chance);
