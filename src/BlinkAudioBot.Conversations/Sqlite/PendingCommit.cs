@@ -17,4 +17,7 @@ internal sealed class PendingCommit(TurnCommit commit)
 
     /// <summary>What a participant threw, if one did.</summary>
     public Exception? Fault { get; set; }
+
+    /// <summary>Whether its writes are in the batch.</summary>
+    public bool IsCommitted => Fault is null && Outcome == CommitOutcome.Committed;
 }

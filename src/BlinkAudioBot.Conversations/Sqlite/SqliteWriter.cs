@@ -97,7 +97,7 @@ internal sealed class SqliteWriter : IDisposable
         }
 
         var pages = TakePagesWritten();
-        _metrics.Committed(batch.Count, pages, started);
+        _metrics.Committed(batch.Count(pending => pending.IsCommitted), pages, started);
         _checkpointer.Grown(pages);
         _faults.Passed();
         foreach (var pending in batch)
@@ -140,7 +140,7 @@ internal sealed class SqliteWriter : IDisposable
             return;
         }
 
-        if (pending.Outcome == CommitOutcome.Committed)
+        if (pending.IsCommitted)
         {
             _recent.Add(pending.Commit);
         }
@@ -150,17 +150,28 @@ internal sealed class SqliteWriter : IDisposable
 
     private void Fail(List<PendingCommit> batch, Exception exception)
     {
-        if (raw.sqlite3_get_autocommit(_connection.Handle) == 0)
-        {
-            _rollBack.Run();
-        }
-
+        RollBack();
         _faults.Failed(batch.Count, exception);
         foreach (var pending in batch)
         {
             // The failure may have come after the point of no return, so what is remembered may be old.
             _recent.Forget(pending.Commit.Conversation);
             pending.SetException(new StoreUnavailableException("The commit failed.", exception));
+        }
+    }
+
+    private void RollBack()
+    {
+        try
+        {
+            if (raw.sqlite3_get_autocommit(_connection.Handle) == 0)
+            {
+                _rollBack.Run();
+            }
+        }
+        catch (SqliteException)
+        {
+            // The transaction stays open; the next batch fails on it, says why, and tries this again.
         }
     }
 

@@ -99,6 +99,7 @@ internal sealed partial class ConversationGrain(
             return new TurnReceipt { Status = TurnStatus.Repeated };
         }
 
+        // No key: the stored due time guards against a second run better, since it is cleared in the same commit.
         var last = Parse(await store.ReadLastInboundAsync(Id, CancellationToken.None));
         var activity = Identify(DueEvent.Create(last, dueAt, Now()), memory);
         return await RunAsync(memory, activity, default, key: null, CancellationToken.None);
