@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.Channels;
+using BlinkAudioBot.Conversations.DueTimes;
 using BlinkAudioBot.Conversations.Tests.Harness;
 using BotFramework.Schema;
 using BotFramework.Turns;
@@ -71,6 +72,19 @@ public sealed class DueTimeTests
         await host.SayAsync("c", then);
 
         await AssertNobodyElseIsToldAsync(host, "c");
+    }
+
+    [Fact]
+    public async Task A_worker_that_comes_with_an_old_due_time_is_turned_away()
+    {
+        using var folder = new TemporaryFolder();
+        await using var host = await ConversationHost.StartAsync(folder, TurnAsync, _time);
+        await host.SayAsync("c", "60");
+        await host.SayAsync("c", "clear");
+
+        Assert.True(await host.Get<IGrainFactory>().GetGrain<IDueConversation>("c").FallDueAsync(Start.AddSeconds(60)));
+
+        Assert.Equal(2, host.Bot.Turns);
     }
 
     [Fact]
