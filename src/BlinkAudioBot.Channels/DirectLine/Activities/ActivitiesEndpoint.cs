@@ -1,0 +1,110 @@
+using System.Text.Json;
+using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.DirectLine.Tokens;
+using BlinkAudioBot.Conversations;
+using BlinkAudioBot.Conversations.Log;
+using BotFramework.Schema;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace BlinkAudioBot.Channels.DirectLine.Activities;
+
+/// <summary>Takes a client's activities, and gives back those of the log.</summary>
+internal sealed class ActivitiesEndpoint(
+    Inbox inbox,
+    IConversationLog log,
+    IConversationWatch watch,
+    PublicAddress publicAddress,
+    IOptions<DirectLineOptions> options,
+    TimeProvider timeProvider)
+{
+    private const int PageSize = 100;
+
+    /// <summary>POST conversations/{id}/activities.</summary>
+    public async Task<DirectLineError?> PostAsync(HttpContext context, Visitor visitor)
+    {
+        var (posted, error) = await RequestBody.ReadAsync(
+            context.Request, BotFrameworkJson.Default.Activity, options.Value.MaxActivityBytes, context.RequestAborted);
+        if (posted is null)
+        {
+            return error ?? DirectLineErrors.MalformedData;
+        }
+
+        if (ClientActivity.Check(posted) is { } refused)
+        {
+            return refused;
+        }
+
+        var activity = ClientActivity.Stamp(posted, visitor, timeProvider.GetUtcNow());
+        if (activity.Type == ActivityTypes.Typing)
+        {
+            return PassOnTyping(context.Response, visitor.Conversation, activity);
+        }
+
+        (var key, error) = ClientActivity.KeyOf(activity, visitor);
+        return error ?? await KeepAsync(context.Response, visitor.Conversation, activity, key);
+    }
+
+    /// <summary>GET conversations/{id}/activities.</summary>
+    public async Task<DirectLineError?> GetAsync(HttpContext context, Visitor visitor)
+    {
+        if (!Watermark.TryRead(context.Request, out var watermark))
+        {
+            return DirectLineErrors.InvalidWatermark;
+        }
+
+        var page = await log.ReadAsync(visitor.Conversation, watermark, PageSize, context.RequestAborted);
+        if (page is null)
+        {
+            return DirectLineErrors.ConversationNotFound;
+        }
+
+        var body = context.Response.BodyWriter;
+        JsonResponse.Start(context.Response, StatusCodes.Status200OK);
+        var set = new ActivitySetWriter(body, JsonEncodedText.Encode(publicAddress.For(context.Request)));
+        Add(set, page);
+        while (page is { More: true })
+        {
+            await body.FlushAsync(context.RequestAborted);
+            watermark = page.Watermark;
+            page = await log.ReadAsync(visitor.Conversation, watermark, PageSize, context.RequestAborted);
+            Add(set, page);
+        }
+
+        set.Complete(page?.Watermark ?? watermark);
+        await body.FlushAsync(context.RequestAborted);
+        return null;
+    }
+
+    private static void Add(ActivitySetWriter set, LogPage? page)
+    {
+        foreach (var entry in page?.Entries ?? [])
+        {
+            set.Add(entry);
+        }
+    }
+
+    private async Task<DirectLineError?> KeepAsync(HttpResponse response, ConversationId conversation, Activity activity, string? key)
+    {
+        var (receipt, error) = await inbox.PostAsync(conversation, activity, key, mustExist: true);
+        if (receipt is not null)
+        {
+            JsonResponse.WriteId(response, receipt.ActivityId);
+        }
+
+        return error;
+    }
+
+    private DirectLineError? PassOnTyping(HttpResponse response, ConversationId conversation, Activity activity)
+    {
+        var live = activity with { Id = Guid.CreateVersion7(timeProvider.GetUtcNow()).ToString("N") };
+        if (Inbox.Serialize(live) is not { } json)
+        {
+            return DirectLineErrors.MalformedData;
+        }
+
+        watch.Typing(conversation, json);
+        JsonResponse.WriteId(response, live.Id);
+        return null;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using BlinkAudioBot.Conversations.Log;
+
+namespace BlinkAudioBot.Channels.DirectLine.Activities;
+
+/// <summary>
+/// Writes <c>{"activities": […], "watermark": "n"}</c>. Entries are copied as they stand in the log, but for the server's own links,
+/// which the log keeps relative: they become absolute on the way, by their bytes, so that nothing is parsed again.
+/// </summary>
+/// <param name="output">Where to write.</param>
+/// <param name="address">What goes before a link.</param>
+internal sealed class ActivitySetWriter(IBufferWriter<byte> output, JsonEncodedText address)
+{
+    /// <summary>Where uploads are served.</summary>
+    public const string UploadsPath = "/v3/directline/uploads/";
+
+    private bool _started;
+
+    // Inside a JSON string a quote is escaped, so these bytes can only be a property and the start of its value.
+    private static ReadOnlySpan<byte> OwnLink => "rl\":\"/"u8;
+
+    private static ReadOnlySpan<byte> UploadLink => "\"contentUrl\":\"/v3/directline/uploads/"u8;
+
+    /// <summary>Adds an entry of the log.</summary>
+    public void Add(LogEntry entry)
+    {
+        Separate();
+        var json = entry.Activity.Span;
+        if (entry.FromBot)
+        {
+            CopyWithLinks(json, OwnLink, OwnLink.Length - 1);
+        }
+        else
+        {
+            CopyWithLinks(json, UploadLink, UploadLink.Length - UploadsPath.Length);
+        }
+    }
+
+    /// <summary>Adds an activity that is live only.</summary>
+    public void Add(ReadOnlySpan<byte> activity)
+    {
+        Separate();
+        output.Write(activity);
+    }
+
+    /// <summary>Ends the set.</summary>
+    /// <param name="watermark">The place in the log that has been read up to.</param>
+    public void Complete(long watermark)
+    {
+        if (!_started)
+        {
+            output.Write("{\"activities\":["u8);
+        }
+
+        output.Write("],\"watermark\":\""u8);
+        Span<byte> digits = stackalloc byte[20];
+        _ = watermark.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+        output.Write(digits[..length]);
+        output.Write("\"}"u8);
+    }
+
+    private void Separate()
+    {
+        output.Write(_started ? ","u8 : "{\"activities\":["u8);
+        _started = true;
+    }
+
+    private void CopyWithLinks(ReadOnlySpan<byte> json, ReadOnlySpan<byte> link, int addressAt)
+    {
+        for (var at = json.IndexOf(link); at >= 0; at = json.IndexOf(link))
+        {
+            output.Write(json[..(at + addressAt)]);
+            output.Write(address.EncodedUtf8Bytes);
+            json = json[(at + addressAt)..];
+        }
+
+        output.Write(json);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Conversations;
+using BotFramework.Schema;
+
+namespace BlinkAudioBot.Channels.DirectLine.Activities;
+
+/// <summary>Hands stamped activities to their conversations.</summary>
+internal sealed class Inbox(IGrainFactory grains, DirectLineMetrics metrics)
+{
+    private static readonly TimeSpan UnknownOutcomeRetry = TimeSpan.FromSeconds(1);
+
+    /// <summary>Posts one activity; done when it is committed.</summary>
+    /// <returns>The receipt of an accepted or repeated activity, or the error.</returns>
+    /// <remarks>Not cancelled when the client goes away: the turn would run again for its retry, and cost twice.</remarks>
+    public async Task<(TurnReceipt? Receipt, DirectLineError? Error)> PostAsync(
+        ConversationId conversation, Activity activity, string? key, bool mustExist)
+    {
+        if (Serialize(activity) is not { } json)
+        {
+            return (null, DirectLineErrors.MalformedData);
+        }
+
+        var inbound = new InboundActivity { Activity = json, Key = key, MustExist = mustExist };
+        try
+        {
+            return Answer(await grains.GetGrain<IConversationGrain>(conversation.Value).PostAsync(inbound, CancellationToken.None));
+        }
+        catch (Exception exception) when (exception is TimeoutException or OrleansException)
+        {
+            // Whether the turn was committed is unknown; with its key the client may ask again.
+            return (null, DirectLineErrors.Unavailable with { RetryAfter = UnknownOutcomeRetry });
+        }
+    }
+
+    /// <summary>The activity as UTF-8 JSON.</summary>
+    /// <returns>Null when a string in it is no Unicode, such as half a surrogate pair, which only shows when it is written.</returns>
+    public static byte[]? Serialize(Activity activity)
+    {
+        try
+        {
+            return JsonSerializer.SerializeToUtf8Bytes(activity, BotFrameworkJson.Default.Activity);
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private (TurnReceipt? Receipt, DirectLineError? Error) Answer(TurnReceipt receipt)
+    {
+        switch (receipt.Status)
+        {
+            case TurnStatus.Accepted or TurnStatus.Repeated:
+                metrics.Posted();
+                return (receipt, null);
+            case TurnStatus.UnknownConversation:
+                return (null, DirectLineErrors.ConversationNotFound);
+            case TurnStatus.Unavailable:
+            default:
+                return (null, DirectLineErrors.Unavailable with { RetryAfter = receipt.RetryAfter });
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using BlinkAudioBot.Channels.DirectLine.Errors;
+using Microsoft.AspNetCore.Http;
+
+namespace BlinkAudioBot.Channels.DirectLine.Activities;
+
+/// <summary>Reads JSON from requests, without a copy and not past a limit.</summary>
+internal static class RequestBody
+{
+    /// <summary>Reads the whole body.</summary>
+    /// <returns>The value, null when there is no body; or what is wrong with it.</returns>
+    public static async Task<(T? Value, DirectLineError? Error)> ReadAsync<T>(
+        HttpRequest request, JsonTypeInfo<T> type, int maxBytes, CancellationToken cancellationToken)
+        where T : class
+    {
+        while (true)
+        {
+            var read = await request.BodyReader.ReadAsync(cancellationToken);
+            var buffer = read.Buffer;
+            if (buffer.Length > maxBytes)
+            {
+                request.BodyReader.AdvanceTo(buffer.End);
+                return (null, DirectLineErrors.ActivityTooLarge);
+            }
+
+            if (read.IsCompleted)
+            {
+                var result = Parse(buffer, type);
+                request.BodyReader.AdvanceTo(buffer.End);
+                return result;
+            }
+
+            request.BodyReader.AdvanceTo(buffer.Start, buffer.End);
+        }
+    }
+
+    /// <summary>Reads JSON that has arrived already.</summary>
+    public static (T? Value, DirectLineError? Error) Parse<T>(ReadOnlySequence<byte> json, JsonTypeInfo<T> type)
+        where T : class
+    {
+        if (json.IsEmpty)
+        {
+            return (null, null);
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(json);
+            var value = JsonSerializer.Deserialize(ref reader, type);
+            // One value and nothing after it; what follows makes the reader throw.
+            _ = reader.Read();
+            return value is null ? (null, DirectLineErrors.MalformedData) : (value, null);
+        }
+        catch (JsonException exception)
+        {
+            return (null, Malformed(exception));
+        }
+    }
+
+    // The exception's own words name types of this program and may quote the person; the path and the place do neither.
+    private static DirectLineError Malformed(JsonException exception)
+    {
+        var where = exception.Path is null or "$" ? "the body" : $"\"{exception.Path.Replace("$.", string.Empty, StringComparison.Ordinal)}\"";
+        var message = $"{where} is not what is expected here, or no JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}).";
+        return DirectLineErrors.MalformedData with { Message = message };
+    }
+}

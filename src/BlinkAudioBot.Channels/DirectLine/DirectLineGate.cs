@@ -1,0 +1,90 @@
+using System.Diagnostics.CodeAnalysis;
+using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.DirectLine.Tokens;
+using BlinkAudioBot.Conversations;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+
+namespace BlinkAudioBot.Channels.DirectLine;
+
+/// <summary>Stands before every endpoint: who is it, may they, and what do they hear when not. The boundary for exceptions, too.</summary>
+internal sealed partial class DirectLineGate(CallerAuthenticator authenticator, ILogger<DirectLineGate> logger)
+{
+    /// <summary>For anybody.</summary>
+    public RequestDelegate ForAnybody(Func<HttpContext, Task<DirectLineError?>> handle) =>
+        context => RunAsync(context, handle, ErrorResponse.Write);
+
+    /// <summary>For anybody, answering errors as problem details.</summary>
+    public RequestDelegate ForPages(Func<HttpContext, DirectLineError?> handle)
+    {
+        Func<HttpContext, Task<DirectLineError?>> handleAsync = context => Task.FromResult(handle(context));
+        return context => RunAsync(context, handleAsync, ErrorResponse.WriteProblem);
+    }
+
+    /// <summary>For whoever has a token or a secret.</summary>
+    public RequestDelegate ForCallers(Func<HttpContext, DirectLineCaller, Task<DirectLineError?>> handle) => ForAnybody(
+        async context =>
+        {
+            var (caller, error) = await authenticator.AuthenticateAsync(context.Request);
+            return caller is null ? error : await handle(context, caller);
+        });
+
+    /// <summary>For whoever may use the conversation in the path, within a limit.</summary>
+    public RequestDelegate ForMembers(
+        Func<Visitor, DirectLineError?> limit, Func<HttpContext, Visitor, Task<DirectLineError?>> handle) => ForCallers(
+        async (context, caller) =>
+        {
+            var conversation = new ConversationId(context.GetRouteValue("id") as string ?? string.Empty);
+            if (caller.In(conversation) is not { } visitor)
+            {
+                return DirectLineErrors.OtherConversation;
+            }
+
+            // A secret opens all of Direct Line's conversations, and none of another channel's.
+            return Visitor.IsConversation(conversation)
+                ? limit(visitor) ?? await handle(context, visitor)
+                : DirectLineErrors.ConversationNotFound;
+        });
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The boundary of a request.")]
+    private async Task RunAsync(
+        HttpContext context, Func<HttpContext, Task<DirectLineError?>> handle, Action<HttpResponse, DirectLineError> answer)
+    {
+        DirectLineError? error;
+        try
+        {
+            error = await handle(context);
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+        catch (BadHttpRequestException exception)
+        {
+            error = exception.StatusCode == StatusCodes.Status413PayloadTooLarge ? DirectLineErrors.ActivityTooLarge : DirectLineErrors.MalformedData;
+        }
+        catch (Exception exception)
+        {
+            LogRequestFailed(exception, context.Request.Method, context.Request.Path.Value ?? string.Empty);
+            error = DirectLineErrors.ServiceError;
+        }
+
+        if (error is not null)
+        {
+            Answer(context, error, answer);
+        }
+    }
+
+    private static void Answer(HttpContext context, DirectLineError error, Action<HttpResponse, DirectLineError> answer)
+    {
+        if (context.Response.HasStarted)
+        {
+            // Half an answer is out; cutting the connection is the only way left to say that it is not whole.
+            context.Abort();
+            return;
+        }
+
+        answer(context.Response, error);
+    }
+}

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace BlinkAudioBot.Channels.DirectLine;
+
+[OptionsValidator]
+internal sealed partial class DirectLineOptionsValidator : IValidateOptions<DirectLineOptions>;

@@ -1,0 +1,101 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+using BlinkAudioBot.Channels.DirectLine.Activities;
+using BlinkAudioBot.Conversations;
+using BlinkAudioBot.Conversations.Log;
+
+namespace BlinkAudioBot.Channels.DirectLine.Streaming;
+
+/// <summary>
+/// Sends one conversation's log down one socket, from a watermark on. It reads a page, sends it, and reads the next only then, so
+/// whatever a slow socket has not taken stays in the log and not in memory.
+/// </summary>
+internal sealed class ConversationSocket(
+    WebSocket socket, IConversationLog log, IConversationSubscription news, JsonEncodedText address, SocketTimes times) : IDisposable
+{
+    private const int PageSize = 32;
+
+    private readonly PeriodicTimer _keepAlive = new(times.KeepAliveInterval, times.Clock);
+    // Cancelled when one frame takes too long, or the socket is to end; cancelling a send aborts the socket.
+    private readonly CancellationTokenSource _sending = new(Timeout.InfiniteTimeSpan, times.Clock);
+    private Task<bool>? _tick;
+
+    /// <summary>Sends until cancelled. Never runs twice at a time.</summary>
+    /// <exception cref="OperationCanceledException">The socket is to end, or was too slow.</exception>
+    /// <exception cref="WebSocketException">The connection is gone.</exception>
+    public async Task SendAsync(ConversationId conversation, long watermark, CancellationToken cancellationToken)
+    {
+        await using var ending = cancellationToken.UnsafeRegister(static sending => ((CancellationTokenSource)sending!).Cancel(), _sending);
+        while (true)
+        {
+            await SendTypingAsync(watermark);
+            var page = await log.ReadAsync(conversation, watermark, PageSize, cancellationToken);
+            if (page is { Entries.Count: > 0 })
+            {
+                await SendPageAsync(page);
+            }
+
+            watermark = page?.Watermark ?? watermark;
+            if (page is not { More: true })
+            {
+                await WaitForNewsAsync(cancellationToken);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        _keepAlive.Dispose();
+        _sending.Dispose();
+    }
+
+    private async Task WaitForNewsAsync(CancellationToken cancellationToken)
+    {
+        var wake = news.WaitAsync(cancellationToken).AsTask();
+        while (true)
+        {
+            _tick ??= _keepAlive.WaitForNextTickAsync(cancellationToken).AsTask();
+            var first = await Task.WhenAny(wake, _tick);
+            await first;
+            if (first == wake)
+            {
+                return;
+            }
+
+            _tick = null;
+            await SendFrameAsync(ReadOnlyMemory<byte>.Empty);
+        }
+    }
+
+    private async Task SendTypingAsync(long watermark)
+    {
+        if (news.TryTakeTyping(out var typing))
+        {
+            using var frame = new FrameBuffer();
+            var set = new ActivitySetWriter(frame, address);
+            set.Add(typing.Span);
+            set.Complete(watermark);
+            await SendFrameAsync(frame.Written);
+        }
+    }
+
+    private async Task SendPageAsync(LogPage page)
+    {
+        using var frame = new FrameBuffer();
+        var set = new ActivitySetWriter(frame, address);
+        foreach (var entry in page.Entries)
+        {
+            set.Add(entry);
+        }
+
+        set.Complete(page.Watermark);
+        await SendFrameAsync(frame.Written);
+    }
+
+    private async Task SendFrameAsync(ReadOnlyMemory<byte> frame)
+    {
+        _sending.CancelAfter(times.SendTimeout);
+        await socket.SendAsync(frame, WebSocketMessageType.Text, endOfMessage: true, _sending.Token);
+        _sending.CancelAfter(Timeout.InfiniteTimeSpan);
+    }
+}

@@ -1,0 +1,34 @@
+using BlinkAudioBot.Channels.DirectLine.Activities;
+using BlinkAudioBot.Channels.DirectLine.Errors;
+using Microsoft.AspNetCore.Http;
+
+namespace BlinkAudioBot.Channels.DirectLine.Tokens;
+
+/// <summary>What a caller may say when it asks for a token or starts a conversation. All of it is optional.</summary>
+internal sealed record TokenParameters
+{
+    private const int MaxBytes = 16_384;
+
+    /// <summary>The person; only a server may name one.</summary>
+    public TokenUser? User { get; init; }
+
+    /// <summary>The origins of the only pages that may use the token.</summary>
+    public IReadOnlyList<string>? TrustedOrigins { get; init; }
+
+    /// <summary>BCP 47 language of the person, for the welcome.</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>Reads a body, which may be absent.</summary>
+    public static async Task<(TokenParameters Parameters, DirectLineError? Error)> ReadAsync(HttpContext context)
+    {
+        var (parameters, error) = await RequestBody.ReadAsync(
+            context.Request, DirectLineJson.Default.TokenParameters, MaxBytes, context.RequestAborted);
+        return (parameters ?? new TokenParameters(), error);
+    }
+
+    /// <summary>A new conversation for the person whom a server names, or for an anonymous one.</summary>
+    public (Visitor? Visitor, DirectLineError? Error) OpenConversation() =>
+        User?.Id is { } id && !Visitor.IsUserId(id)
+            ? (null, DirectLineErrors.InvalidUserId)
+            : (Visitor.InNewConversation(User?.Id), null);
+}

@@ -1,0 +1,118 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Conversations;
+using Microsoft.Extensions.Options;
+
+namespace BlinkAudioBot.Channels.DirectLine.Uploads;
+
+/// <summary>The files that people sent, in the data folder, each under a name that nobody can guess.</summary>
+internal sealed class UploadFolder(IOptions<ConversationsOptions> conversations, IOptions<DirectLineOptions> directLine)
+{
+    private const int IdLength = 32;
+    private const int BufferSize = 65_536;
+
+    private readonly string _path = Path.Combine(conversations.Value.DataFolder, "uploads");
+
+    /// <summary>Keeps a file; it is on the disk when this returns.</summary>
+    /// <returns>The file, or why it is not taken.</returns>
+    /// <exception cref="IOException">The disk is full or fails.</exception>
+    /// <exception cref="InvalidDataException">The content breaks off.</exception>
+    public async Task<(UploadedFile? File, DirectLineError? Error)> SaveAsync(
+        Stream content, string? name, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(_path);
+        var unfinished = Path.Combine(_path, NewId() + ".part");
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            var length = await ReadAsync(content, buffer, cancellationToken);
+            if (UploadType.OfContent(buffer.AsSpan(0, length)) is not { } type)
+            {
+                return (null, length == 0 ? DirectLineErrors.InvalidUpload : DirectLineErrors.UploadTypeNotAllowed);
+            }
+
+            if (!await CopyAsync(content, unfinished, buffer, length, cancellationToken))
+            {
+                return (null, DirectLineErrors.UploadTooLarge);
+            }
+
+            var id = NewId() + type.Extension;
+            File.Move(unfinished, Path.Combine(_path, id));
+            return (new UploadedFile(id, CleanName(name, type), type), null);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            File.Delete(unfinished);
+        }
+    }
+
+    /// <summary>Takes a file away again.</summary>
+    public void Delete(UploadedFile file) => File.Delete(Path.Combine(_path, file.Id));
+
+    /// <summary>The path and the type of the file that a link names; null when there is none.</summary>
+    public (string Path, UploadType Type)? Find(string id)
+    {
+        // The id comes from outside: nothing but its exact form may reach the file system.
+        if (id.Length <= IdLength
+            || !id.AsSpan(0, IdLength).ToArray().All(char.IsAsciiHexDigitLower)
+            || UploadType.OfExtension(id[IdLength..]) is not { } type)
+        {
+            return null;
+        }
+
+        var path = Path.Combine(_path, id);
+        return File.Exists(path) ? (path, type) : null;
+    }
+
+    private async Task<bool> CopyAsync(
+        Stream content, string path, byte[] buffer, int length, CancellationToken cancellationToken)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        await using var file = new FileStream(path, options);
+        for (var total = length; length > 0; total += length)
+        {
+            if (total > directLine.Value.MaxUploadBytes)
+            {
+                return false;
+            }
+
+            await file.WriteAsync(buffer.AsMemory(0, length), cancellationToken);
+            length = await ReadAsync(content, buffer, cancellationToken);
+        }
+
+        FlushToDisk(file);
+        return true;
+    }
+
+    // There is no asynchronous way to the disk itself.
+    private static void FlushToDisk(FileStream file) => file.Flush(flushToDisk: true);
+
+    private static async Task<int> ReadAsync(Stream content, byte[] buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await content.ReadAtLeastAsync(buffer, BufferSize, throwOnEndOfStream: false, cancellationToken);
+        }
+        catch (IOException exception)
+        {
+            // Told apart from the disk's exceptions, which are this server's fault and worth a retry.
+            throw new InvalidDataException("The uploaded content breaks off.", exception);
+        }
+    }
+
+    private static string NewId() => RandomNumberGenerator.GetHexString(IdLength, lowercase: true);
+
+    private static string CleanName(string? name, UploadType type)
+    {
+        const int longest = 100;
+        var clean = new string([.. (name ?? string.Empty).Split('/', '\\')[^1].Where(letter => !char.IsControl(letter)).TakeLast(longest)]);
+        return string.IsNullOrWhiteSpace(clean) ? "file" + type.Extension : clean;
+    }
+}

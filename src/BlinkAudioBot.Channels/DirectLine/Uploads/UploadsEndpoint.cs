@@ -1,0 +1,76 @@
+using BlinkAudioBot.Channels.DirectLine.Activities;
+using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.DirectLine.Tokens;
+using BlinkAudioBot.Conversations;
+using BotFramework.Schema;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace BlinkAudioBot.Channels.DirectLine.Uploads;
+
+/// <summary>Takes files, and gives them back.</summary>
+internal sealed class UploadsEndpoint(UploadReader reader, UploadFolder folder, Inbox inbox, TimeProvider timeProvider)
+{
+    /// <summary>POST conversations/{id}/upload.</summary>
+    public async Task<DirectLineError?> UploadAsync(HttpContext context, Visitor visitor)
+    {
+        var upload = new Upload();
+        var error = await reader.ReadAsync(context.Request, upload, context.RequestAborted);
+        var keep = false;
+        try
+        {
+            error ??= CheckMessage(upload.Activity);
+            if (error is not null)
+            {
+                return error;
+            }
+
+            var message = ClientActivity.Stamp(upload.ToMessage(), visitor, timeProvider.GetUtcNow());
+            (var receipt, error) = await PostAsync(message, visitor);
+            // After an outcome that nobody knows the log may name these files; an orphan costs less than a lost picture.
+            keep = receipt is { Status: TurnStatus.Accepted } || error is { Code: var code } && code == DirectLineErrors.Unavailable.Code;
+            if (receipt is null)
+            {
+                return error;
+            }
+
+            JsonResponse.WriteId(context.Response, receipt.ActivityId);
+            return null;
+        }
+        finally
+        {
+            if (!keep)
+            {
+                upload.Files.ForEach(folder.Delete);
+            }
+        }
+    }
+
+    /// <summary>GET uploads/{file}/{name}: for whoever has the link.</summary>
+    public async Task<DirectLineError?> ServeAsync(HttpContext context)
+    {
+        if (folder.Find(context.GetRouteValue("file") as string ?? string.Empty) is not { } file)
+        {
+            return DirectLineErrors.UploadNotFound;
+        }
+
+        // What a stranger sent never runs as this site's own page: no guessing of types, no page, no script.
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        context.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
+        var name = context.GetRouteValue("name") as string;
+        await TypedResults.PhysicalFile(file.Path, file.Type.ContentType, name, enableRangeProcessing: true).ExecuteAsync(context);
+        return null;
+    }
+
+    private static DirectLineError? CheckMessage(Activity? activity) =>
+        activity is null or { Type: ActivityTypes.Message } ? null : ClientActivity.Check(activity) ?? DirectLineErrors.InvalidUpload;
+
+    private async Task<(TurnReceipt? Receipt, DirectLineError? Error)> PostAsync(Activity message, Visitor visitor)
+    {
+        var (key, error) = ClientActivity.KeyOf(message, visitor);
+        return error is null
+            ? await inbox.PostAsync(visitor.Conversation, message, key, mustExist: true)
+            : (null, error);
+    }
+}
