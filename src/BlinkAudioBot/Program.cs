@@ -1,7 +1,7 @@
-using BlinkAudioBot.Cards;
 using BlinkAudioBot.Channels.DirectLine;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Desk;
+using BlinkAudioBot.Dialogs;
 using BlinkAudioBot.Health;
 using BlinkAudioBot.Pages;
 using BlinkAudioBot.Settings;
@@ -16,7 +16,7 @@ var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
 builder.AddSettings();
 builder.AddTelemetry();
 builder.Services.AddConversations();
-builder.Services.AddCards();
+builder.Services.AddGuide();
 builder.Services.AddDirectLine();
 builder.Services.AddDesk();
 builder.Services.AddPages();

@@ -6,11 +6,11 @@ namespace BlinkAudioBot.Conversations.Sqlite;
 
 /// <summary>
 /// The log's freshest end in memory, so that sockets which keep up need no query. Holds committed turns only, the last of each
-/// conversation, and the last thousand or so over all. Written by the writer's thread, read by anyone.
+/// conversation, and the last few hundred over all. Written by the writer's thread, read by anyone.
 /// </summary>
 internal sealed class RecentTurns
 {
-    private const int Capacity = 1024;
+    private const int Capacity = 256;
 
     private readonly ConcurrentDictionary<ConversationId, LogEntry[]> _turns = new();
     private readonly KeyValuePair<ConversationId, LogEntry[]>[] _ring = new KeyValuePair<ConversationId, LogEntry[]>[Capacity];

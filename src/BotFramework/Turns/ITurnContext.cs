@@ -21,6 +21,9 @@ public interface ITurnContext
     /// <summary>The conversation's state, kept when the turn is committed.</summary>
     ConversationState State { get; }
 
+    /// <summary>What the parts of the bot tell each other within this turn; gone when it ends.</summary>
+    TurnState TurnState { get; }
+
     /// <summary>Whether anything has been sent in this turn, traces aside.</summary>
     bool Responded { get; }
 

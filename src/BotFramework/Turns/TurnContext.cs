@@ -17,6 +17,8 @@ internal sealed class TurnContext(TurnRequest request, ConversationState state) 
 
     public ConversationState State => state;
 
+    public TurnState TurnState { get; } = new();
+
     public bool Responded { get; private set; }
 
     internal IReadOnlyList<Activity> Activities => _activities;

@@ -91,6 +91,18 @@ public sealed class ComponentDialogTests
         Assert.DoesNotContain("part", conversation.Stack, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_inner_step_can_cancel_what_is_around_its_component()
+    {
+        var conversation = Conversation.With(
+            new Part(Waterfall("inner", ("leave", (step, token) => step.DialogContext.Parent!.CancelAllDialogsAsync(token)))));
+
+        await conversation.BeginAsync("part");
+
+        Assert.Equal(DialogTurnStatus.Cancelled, conversation.Result?.Status);
+        Assert.Null(conversation.Stack);
+    }
+
     private sealed class Part : ComponentDialog<Note>
     {
         public Part(params Dialog[] dialogs)

@@ -34,7 +34,7 @@ internal sealed class DirectLineServer : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     public static async Task<DirectLineServer> StartAsync(
-        Dictionary<string, string>? settings = null,
+        (string Name, string Value)[]? settings = null,
         TimeProvider? time = null,
         TemporaryFolder? folder = null,
         Action<IServiceCollection>? configure = null)
@@ -48,7 +48,7 @@ internal sealed class DirectLineServer : IAsyncDisposable
             new("BlinkAudioBot:DirectLine:AllowedOrigins:0", Origin),
             // Shared by many tests from one address.
             new("BlinkAudioBot:DirectLine:TokensPerMinute", "100000"),
-            .. (settings ?? []).Select(setting => KeyValuePair.Create($"BlinkAudioBot:{setting.Key}", (string?)setting.Value)),
+            .. (settings ?? []).Select(setting => KeyValuePair.Create($"BlinkAudioBot:{setting.Name}", (string?)setting.Value)),
         ]);
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(time ?? TimeProvider.System);
