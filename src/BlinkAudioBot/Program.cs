@@ -1,3 +1,41 @@
-var builder = WebApplication.CreateBuilder(args);
+using BlinkAudioBot.Channels.DirectLine;
+using BlinkAudioBot.Conversations;
+using BlinkAudioBot.Desk;
+using BlinkAudioBot.Dialogs;
+using BlinkAudioBot.Health;
+using BlinkAudioBot.Pages;
+using BlinkAudioBot.Settings;
+using BlinkAudioBot.Telemetry;
+using BlinkAudioBot.Verbs;
+
+if (args is ["cases", .. var words])
+{
+    return CasesVerb.Run(words);
+}
+
+var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+{
+    Args = args,
+    // The files lie beside the executable, wherever it is started from.
+    ContentRootPath = AppContext.BaseDirectory,
+});
+builder.AddSettings();
+builder.AddTelemetry();
+builder.Services.AddConversations();
+builder.Services.AddGuide();
+builder.Services.AddDirectLine();
+builder.Services.AddDesk();
+builder.Services.AddPages();
+builder.Services.AddHealth();
+
 var app = builder.Build();
+app.UseSecurityHeaders();
+app.UseTelemetry();
+app.UseCors();
+app.UseWebSockets();
+app.UsePageFiles();
+app.MapPages();
+app.MapDirectLine();
+app.MapHealth();
 await app.RunAsync();
+return 0;

@@ -13,6 +13,9 @@ internal sealed class SqliteDatabase(string path)
     // Long enough for a backup's last step, short enough that a sender's retry comes after it.
     private const int BusyTimeoutMs = 1_000;
 
+    // The writer waits meanwhile; a checkpoint that a reader keeps from ending is tried again later.
+    private const int CheckpointTimeoutMs = 10;
+
     private const string Schema = """
         CREATE TABLE IF NOT EXISTS conversations (
             number INTEGER PRIMARY KEY,
@@ -41,24 +44,30 @@ internal sealed class SqliteDatabase(string path)
     public string Path => path;
 
     /// <summary>Opens the connection that writes, and creates the tables.</summary>
-    /// <exception cref="InvalidOperationException">The file cannot be written durably, or a newer release wrote it.</exception>
-    /// <exception cref="SqliteException">The file cannot be opened.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The file cannot be opened, cannot be written durably, or was written by a newer release.
+    /// </exception>
     public SqliteConnection OpenWriter()
     {
-        var connection = Open(SqliteOpenMode.ReadWriteCreate);
-        // Checkpoints would make the commit that crosses the limit pay for all before it; the checkpointer does them.
-        Execute(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384");
-        Require(connection, "journal_mode", "wal", "put the data folder on a local disk");
-        Require(connection, "synchronous", "2", "use a build of SQLite that allows it");
-        var version = long.Parse(Read(connection, "PRAGMA user_version"), CultureInfo.InvariantCulture);
-        if (version > SchemaVersion)
+        SqliteConnection? connection = null;
+        try
         {
-            throw new InvalidOperationException(
-                $"The database \"{path}\" was written by a newer release (schema \"{version}\", known here: \"{SchemaVersion}\"); run that release.");
+            connection = Open(SqliteOpenMode.ReadWriteCreate);
+            MakeDurable(connection);
+            CreateSchema(connection);
+            return connection;
         }
-
-        Execute(connection, $"BEGIN IMMEDIATE; {Schema} PRAGMA user_version={SchemaVersion}; COMMIT");
-        return connection;
+        catch (SqliteException exception)
+        {
+            connection?.Dispose();
+            throw new InvalidOperationException(
+                $"The database \"{path}\" cannot be used: {exception.Message} {SqliteAdvice.For(exception)}.", exception);
+        }
+        catch
+        {
+            connection?.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Opens a connection that reads.</summary>
@@ -67,7 +76,7 @@ internal sealed class SqliteDatabase(string path)
 
     /// <summary>Opens the connection that moves commits from the write-ahead log into the file.</summary>
     /// <exception cref="SqliteException">The file cannot be opened.</exception>
-    public SqliteConnection OpenCheckpointer() => Open(SqliteOpenMode.ReadWrite);
+    public SqliteConnection OpenCheckpointer() => Open(SqliteOpenMode.ReadWrite, CheckpointTimeoutMs);
 
     /// <summary>Tries whether a commit would work, with one that changes nothing.</summary>
     /// <returns>Why it did not; null when it did.</returns>
@@ -81,7 +90,7 @@ internal sealed class SqliteDatabase(string path)
         }
         catch (SqliteException exception)
         {
-            return $"Cannot commit to \"{path}\": {exception.Message}";
+            return $"Cannot commit to \"{path}\": {exception.Message} {SqliteAdvice.For(exception)}.";
         }
     }
 
@@ -94,14 +103,20 @@ internal sealed class SqliteDatabase(string path)
         command.ExecuteNonQuery();
     }
 
-    private SqliteConnection Open(SqliteOpenMode mode)
+    private SqliteConnection Open(SqliteOpenMode mode, int busyTimeoutMs = BusyTimeoutMs)
     {
-        var settings = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 1 };
+        var settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = mode,
+            Pooling = false,
+            DefaultTimeout = 1,
+        };
         var connection = new SqliteConnection(settings.ToString());
         try
         {
             connection.Open();
-            raw.sqlite3_busy_timeout(connection.Handle, BusyTimeoutMs);
+            raw.sqlite3_busy_timeout(connection.Handle, busyTimeoutMs);
             return connection;
         }
         catch
@@ -111,13 +126,36 @@ internal sealed class SqliteDatabase(string path)
         }
     }
 
+    private void MakeDurable(SqliteConnection connection)
+    {
+        // Checkpoints would make the commit that crosses the limit pay for all before it; the checkpointer does them.
+        Execute(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0");
+        Execute(connection, "PRAGMA cache_size=-16384");
+        Require(connection, "journal_mode", "wal", "put the data folder on a local disk");
+        Require(connection, "synchronous", "2", "use a build of SQLite that allows it");
+    }
+
+    private void CreateSchema(SqliteConnection connection)
+    {
+        var version = long.Parse(Read(connection, "PRAGMA user_version"), CultureInfo.InvariantCulture);
+        if (version > SchemaVersion)
+        {
+            throw new InvalidOperationException(
+                $"The database \"{path}\" was written by a newer release (schema \"{version}\", "
+                + $"known here: \"{SchemaVersion}\"); run that release.");
+        }
+
+        Execute(connection, $"BEGIN IMMEDIATE; {Schema} PRAGMA user_version={SchemaVersion}; COMMIT");
+    }
+
     private void Require(SqliteConnection connection, string pragma, string wanted, string repair)
     {
         var found = Read(connection, $"PRAGMA {pragma}");
         if (!string.Equals(found, wanted, StringComparison.OrdinalIgnoreCase))
         {
             throw new InvalidOperationException(
-                $"The database \"{path}\" cannot keep what it acknowledges: {pragma} is \"{found}\", not \"{wanted}\"; {repair}.");
+                $"The database \"{path}\" cannot keep what it acknowledges: {pragma} is \"{found}\", "
+                + $"not \"{wanted}\"; {repair}.");
         }
     }
 

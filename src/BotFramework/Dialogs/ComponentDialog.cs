@@ -1,13 +1,16 @@
-using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using BotFramework.State;
 
 namespace BotFramework.Dialogs;
 
-/// <summary>A dialog made of dialogs, with a stack of its own. Override <see cref="OnContinueDialogAsync"/> to interrupt them.</summary>
+/// <summary>
+/// A dialog made of dialogs, with a stack of its own. Override <see cref="OnContinueDialogAsync"/> to interrupt them. The component
+/// ends with the result of its last inner dialog; cancelling the inner dialogs cancels those around the component too.
+/// </summary>
 /// <typeparam name="TState">What the first inner dialog begins with.</typeparam>
 /// <param name="id">The dialog's id.</param>
 /// <param name="stateType">How <typeparamref name="TState"/> is saved.</param>
-public abstract class ComponentDialog<TState>(
-    string id, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TState> stateType)
+public abstract class ComponentDialog<TState>(string id, JsonTypeInfo<TState> stateType)
     : StatefulDialog<TState>(id, stateType)
     where TState : class
 {
@@ -44,6 +47,13 @@ public abstract class ComponentDialog<TState>(
     public sealed override Task RepromptDialogAsync(DialogContext dialogContext, CancellationToken cancellationToken) =>
         Inner(dialogContext, Saved(dialogContext)).RepromptDialogAsync(cancellationToken);
 
+    /// <summary>Lets the inner dialogs clean up when the component is cancelled.</summary>
+    public override Task EndDialogAsync(
+        DialogContext dialogContext, DialogReason reason, CancellationToken cancellationToken) =>
+        reason == DialogReason.CancelCalled
+            ? Inner(dialogContext, Saved(dialogContext)).CancelAllDialogsAsync(cancellationToken)
+            : Task.CompletedTask;
+
     /// <summary>Begins the first inner dialog.</summary>
     protected virtual Task<DialogTurnResult> OnBeginDialogAsync(
         DialogContext innerContext, TState state, CancellationToken cancellationToken)
@@ -60,6 +70,13 @@ public abstract class ComponentDialog<TState>(
         return innerContext.ContinueDialogAsync(cancellationToken);
     }
 
+    /// <summary>Saves an empty stack: what a component begins with is kept by its first inner dialog.</summary>
+    protected internal sealed override void WriteState(DialogInstance instance, TState state)
+    {
+        ArgumentNullException.ThrowIfNull(instance);
+        instance.State = SavedValue.Of(DialogState.Empty, DialogsJson.Default.DialogState);
+    }
+
     private async Task<DialogTurnResult> RunAsync(
         DialogContext outer,
         DialogState? saved,
@@ -70,9 +87,10 @@ public abstract class ComponentDialog<TState>(
         var instance = outer.ActiveDialog ?? throw new InvalidOperationException($"Dialog '{Id}' is not on the stack.");
         var inner = Inner(outer, saved);
         var result = await run(inner);
-        if (result.Status == DialogTurnStatus.Waiting)
+        instance.State = SavedValue.Of(inner.Save(), DialogsJson.Default.DialogState);
+        // An inner step may have taken the component itself off the outer stack; then there is nothing left to end.
+        if (result.Status == DialogTurnStatus.Waiting || outer.ActiveDialog != instance)
         {
-            instance.State = JsonSerializer.SerializeToElement(inner.Save(), DialogsJson.Default.DialogState);
             return result;
         }
 
@@ -86,6 +104,6 @@ public abstract class ComponentDialog<TState>(
     private static DialogState? Saved(DialogContext dialogContext)
     {
         ArgumentNullException.ThrowIfNull(dialogContext);
-        return dialogContext.ActiveDialog?.State?.Deserialize(DialogsJson.Default.DialogState);
+        return dialogContext.ActiveDialog?.State?.Read(DialogsJson.Default.DialogState);
     }
 }

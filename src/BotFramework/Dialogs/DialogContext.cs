@@ -50,7 +50,7 @@ public sealed class DialogContext
 
     /// <summary>
     /// Gives the turn to the dialog on top. When a release has taken away a dialog or the step that one stands at, what lies above it
-    /// is dropped, and the conversation goes on at the next place that still exists.
+    /// is dropped, and the conversation goes on at the next place that still exists; when none does, the stack is empty.
     /// </summary>
     public async Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken)
     {
@@ -58,13 +58,15 @@ public sealed class DialogContext
         {
             if (!Dialogs.TryFind(_stack[index].Id, out var dialog))
             {
-                _stack.RemoveRange(index, _stack.Count - index);
-                return await ResumeTopAsync(null, cancellationToken);
+                await DropToAsync(index, cancellationToken);
+                return index == 0
+                    ? new DialogTurnResult(DialogTurnStatus.Empty)
+                    : await ResumeTopAsync(null, cancellationToken);
             }
 
             if (!dialog.HasPosition(_stack[index]))
             {
-                _stack.RemoveRange(index + 1, _stack.Count - index - 1);
+                await DropToAsync(index + 1, cancellationToken);
                 return await dialog.RecoverDialogAsync(this, cancellationToken);
             }
         }
@@ -98,11 +100,7 @@ public sealed class DialogContext
             return new DialogTurnResult(DialogTurnStatus.Empty);
         }
 
-        while (_stack.Count > 0)
-        {
-            await PopAsync(DialogReason.CancelCalled, cancellationToken);
-        }
-
+        await DropToAsync(0, cancellationToken);
         return new DialogTurnResult(DialogTurnStatus.Cancelled);
     }
 
@@ -121,8 +119,24 @@ public sealed class DialogContext
             return new DialogTurnResult(DialogTurnStatus.Complete, result);
         }
 
-        var dialog = Find(active.Id);
-        return await dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken);
+        // A dialog that interrupted may have been begun since the release; what it lay on is looked at only now.
+        if (!Dialogs.TryFind(active.Id, out var dialog))
+        {
+            await PopAsync(DialogReason.CancelCalled, cancellationToken);
+            return await ResumeTopAsync(null, cancellationToken);
+        }
+
+        return dialog.HasPosition(active)
+            ? await dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken)
+            : await dialog.RecoverDialogAsync(this, cancellationToken);
+    }
+
+    private async Task DropToAsync(int count, CancellationToken cancellationToken)
+    {
+        while (_stack.Count > count)
+        {
+            await PopAsync(DialogReason.CancelCalled, cancellationToken);
+        }
     }
 
     private async Task PopAsync(DialogReason reason, CancellationToken cancellationToken)

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using BotFramework.State;
 
 namespace BotFramework.Dialogs;
 
@@ -13,7 +13,7 @@ public sealed class DialogInstance(string id)
     public string? Step { get; set; }
 
     /// <summary>The dialog's state as it will be saved; null when it has none.</summary>
-    public JsonElement? State { get; set; }
+    public SavedValue? State { get; set; }
 
     internal SavedDialog Save() => new(Id, Step, State);
 

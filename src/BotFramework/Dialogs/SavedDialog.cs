@@ -1,4 +1,4 @@
-using System.Text.Json;
+using BotFramework.State;
 
 namespace BotFramework.Dialogs;
 
@@ -6,4 +6,4 @@ namespace BotFramework.Dialogs;
 /// <param name="Id">The dialog's id.</param>
 /// <param name="Step">The waterfall's step, by name; null for other dialogs.</param>
 /// <param name="State">The dialog's typed state.</param>
-public sealed record SavedDialog(string Id, string? Step, JsonElement? State);
+public sealed record SavedDialog(string Id, string? Step = null, SavedValue? State = null);

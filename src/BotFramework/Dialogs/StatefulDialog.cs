@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using BotFramework.State;
 
 namespace BotFramework.Dialogs;
 
@@ -19,15 +20,14 @@ public abstract class StatefulDialog<TState>(string id, JsonTypeInfo<TState> sta
     protected internal virtual TState ReadState(DialogInstance instance)
     {
         ArgumentNullException.ThrowIfNull(instance);
-        return instance.State is { } saved && saved.Deserialize(stateType) is { } state
-            ? state
-            : throw new JsonException($"Dialog '{Id}' has no saved state; begin it with one.");
+        return instance.State?.Read(stateType)
+            ?? throw new JsonException($"Dialog '{Id}' has no saved state; begin it with one.");
     }
 
     /// <summary>Saves the state of an instance.</summary>
     protected internal virtual void WriteState(DialogInstance instance, TState state)
     {
         ArgumentNullException.ThrowIfNull(instance);
-        instance.State = JsonSerializer.SerializeToElement(state, stateType);
+        instance.State = SavedValue.Of(state, stateType);
     }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace BotFramework.Schema;
 
 /// <summary>A picture on a card.</summary>
@@ -11,4 +14,8 @@ public sealed record CardImage
 
     /// <summary>What a tap on it does.</summary>
     public CardAction? Tap { get; init; }
+
+    /// <summary>Fields that this schema does not know; they survive a round trip.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Properties { get; set; }
 }

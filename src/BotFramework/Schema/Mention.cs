@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace BotFramework.Schema;
 
 /// <summary>An entity that names somebody inside a message's text.</summary>
@@ -14,4 +17,8 @@ public sealed record Mention
 
     /// <summary>The words in the text that name them, markup included.</summary>
     public string? Text { get; init; }
+
+    /// <summary>Fields that this schema does not know; they survive a round trip.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Properties { get; set; }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace BotFramework.Schema;
 
 /// <summary>Buttons that a channel shows beside its text box until the next message.</summary>
@@ -8,4 +11,8 @@ public sealed record SuggestedActions
 
     /// <summary>The buttons.</summary>
     public IReadOnlyList<CardAction>? Actions { get; init; }
+
+    /// <summary>Fields that this schema does not know; they survive a round trip.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Properties { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -11,14 +12,14 @@ namespace BotFramework.State;
 public sealed class ConversationState
 {
     private const string FailuresName = "$failures";
-    private readonly SortedDictionary<string, Slot> _slots = new(StringComparer.Ordinal);
+
+    // State stands in no page, so only what JSON itself demands is escaped.
+    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly SortedDictionary<string, SavedValue> _values = new(StringComparer.Ordinal);
 
     /// <summary>How many turns of this conversation have failed.</summary>
-    public int Failures
-    {
-        get => _slots.TryGetValue(FailuresName, out var slot) ? slot.Raw.GetInt32() : 0;
-        internal set => _slots[FailuresName] = new Slot(JsonElement.Parse(value.ToString(System.Globalization.CultureInfo.InvariantCulture)), null, null);
-    }
+    public int Failures { get; internal set; }
 
     /// <summary>Reads a saved state.</summary>
     /// <param name="utf8Json">A JSON object, or nothing for a new conversation.</param>
@@ -31,9 +32,22 @@ public sealed class ConversationState
             return state;
         }
 
-        foreach (var property in JsonElement.Parse(utf8Json.Span).EnumerateObject())
+        var saved = JsonElement.Parse(utf8Json.Span);
+        if (saved.ValueKind != JsonValueKind.Object)
         {
-            state._slots[property.Name] = new Slot(property.Value, null, null);
+            throw new JsonException($"The saved state is of kind '{saved.ValueKind}'; an object is expected.");
+        }
+
+        foreach (var property in saved.EnumerateObject())
+        {
+            if (property.NameEquals(FailuresName))
+            {
+                state.Failures = ReadFailures(property.Value);
+            }
+            else
+            {
+                state._values[property.Name] = new SavedValue(property.Value);
+            }
         }
 
         return state;
@@ -42,64 +56,46 @@ public sealed class ConversationState
     /// <summary>The record of that name, or null when there is none.</summary>
     /// <exception cref="JsonException">The saved record does not have this type's shape.</exception>
     public T? Get<T>(string name, JsonTypeInfo<T> type)
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(type);
-        if (!_slots.TryGetValue(name, out var slot))
-        {
-            return null;
-        }
-
-        if (slot.Value is T value)
-        {
-            return value;
-        }
-
-        var read = slot.Raw.Deserialize(type);
-        _slots[name] = slot with { Value = read, Type = type };
-        return read;
-    }
+        where T : class => _values.TryGetValue(name, out var value) ? value.Read(type) : null;
 
     /// <summary>Keeps a record under a name; null removes it.</summary>
+    /// <exception cref="ArgumentException">The name is empty, or begins with the <c>$</c> of the state's own values.</exception>
     public void Set<T>(string name, T? value, JsonTypeInfo<T> type)
         where T : class
     {
-        if (value is null)
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        if (name[0] == '$')
         {
-            _slots.Remove(name);
-            return;
+            throw new ArgumentException($"The name '{name}' begins with '$', which is for the state's own values.", nameof(name));
         }
 
-        _slots[name] = new Slot(default, value, type);
+        if (value is null)
+        {
+            _values.Remove(name);
+        }
+        else
+        {
+            _values[name] = SavedValue.Of(value, type);
+        }
     }
 
     /// <summary>Forgets everything but the count of failures.</summary>
-    public void Clear()
-    {
-        var failures = Failures;
-        _slots.Clear();
-        if (failures > 0)
-        {
-            Failures = failures;
-        }
-    }
+    public void Clear() => _values.Clear();
 
     internal ReadOnlyMemory<byte> Serialize()
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
-        using var writer = new Utf8JsonWriter(buffer);
+        using var writer = new Utf8JsonWriter(buffer, Writing);
         writer.WriteStartObject();
-        foreach (var (name, slot) in _slots)
+        if (Failures > 0)
+        {
+            writer.WriteNumber(FailuresName, Failures);
+        }
+
+        foreach (var (name, value) in _values)
         {
             writer.WritePropertyName(name);
-            if (slot is { Value: { } value, Type: { } type })
-            {
-                JsonSerializer.Serialize(writer, value, type);
-            }
-            else
-            {
-                slot.Raw.WriteTo(writer);
-            }
+            value.WriteTo(writer);
         }
 
         writer.WriteEndObject();
@@ -107,5 +103,8 @@ public sealed class ConversationState
         return buffer.WrittenMemory;
     }
 
-    private readonly record struct Slot(JsonElement Raw, object? Value, JsonTypeInfo? Type);
+    private static int ReadFailures(JsonElement saved) =>
+        saved.ValueKind == JsonValueKind.Number && saved.TryGetInt32(out var failures)
+            ? failures
+            : throw new JsonException($"The saved '{FailuresName}' is '{saved}'; a whole number is expected.");
 }

@@ -19,6 +19,8 @@ public abstract class ActivityHandler : IBot
             ActivityTypes.MessageDelete => OnMessageDeleteActivityAsync(turnContext, cancellationToken),
             ActivityTypes.MessageReaction => OnMessageReactionActivityAsync(turnContext, cancellationToken),
             ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(turnContext, cancellationToken),
+            ActivityTypes.Handoff => OnHandoffActivityAsync(turnContext, cancellationToken),
+            ActivityTypes.Typing => OnTypingActivityAsync(turnContext, cancellationToken),
             ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(turnContext, cancellationToken),
             _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
         };
@@ -64,6 +66,14 @@ public abstract class ActivityHandler : IBot
     /// <summary>The channel ended the conversation.</summary>
     protected virtual Task OnEndOfConversationActivityAsync(
         ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Control of the conversation passes to or from the bot.</summary>
+    protected virtual Task OnHandoffActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    /// <summary>Somebody is writing.</summary>
+    protected virtual Task OnTypingActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     /// <summary>The bot was installed or removed.</summary>
     protected virtual Task OnInstallationUpdateActivityAsync(

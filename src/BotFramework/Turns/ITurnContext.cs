@@ -21,11 +21,17 @@ public interface ITurnContext
     /// <summary>The conversation's state, kept when the turn is committed.</summary>
     ConversationState State { get; }
 
-    /// <summary>Whether anything has been sent in this turn.</summary>
+    /// <summary>What the parts of the bot tell each other within this turn; gone when it ends.</summary>
+    TurnState TurnState { get; }
+
+    /// <summary>Whether anything has been sent in this turn, traces aside.</summary>
     bool Responded { get; }
 
-    /// <summary>Sends one activity.</summary>
-    /// <returns>The id that the activity gets: conversation id and sequence number.</returns>
+    /// <summary>
+    /// Sends one activity; without a type it is a message. Typing is dropped: what a turn sends appears all at once when it is
+    /// committed, and by then nobody is writing any more.
+    /// </summary>
+    /// <returns>The id that the activity gets: conversation id and sequence number; empty for typing.</returns>
     Task<ResourceResponse> SendActivityAsync(Activity activity, CancellationToken cancellationToken);
 
     /// <summary>Replaces an activity sent earlier; <see cref="Schema.Activity.Id"/> names it.</summary>

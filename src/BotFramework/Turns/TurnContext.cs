@@ -17,6 +17,8 @@ internal sealed class TurnContext(TurnRequest request, ConversationState state) 
 
     public ConversationState State => state;
 
+    public TurnState TurnState { get; } = new();
+
     public bool Responded { get; private set; }
 
     internal IReadOnlyList<Activity> Activities => _activities;
@@ -28,7 +30,9 @@ internal sealed class TurnContext(TurnRequest request, ConversationState state) 
     public Task<ResourceResponse> SendActivityAsync(Activity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return Task.FromResult(Append(activity with { ReplyToId = activity.ReplyToId ?? Activity.Id }));
+        return Task.FromResult(activity.Type == ActivityTypes.Typing
+            ? new ResourceResponse(string.Empty)
+            : Append(activity with { ReplyToId = activity.ReplyToId ?? Activity.Id }));
     }
 
     public Task<ResourceResponse> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken)
@@ -63,6 +67,7 @@ internal sealed class TurnContext(TurnRequest request, ConversationState state) 
         var id = ActivityIds.Create(inbound.Conversation?.Id ?? string.Empty, request.Sequence + 1 + _activities.Count);
         _activities.Add(activity with
         {
+            Type = activity.Type ?? ActivityTypes.Message,
             Id = id,
             Timestamp = Now,
             ChannelId = inbound.ChannelId,
@@ -72,7 +77,7 @@ internal sealed class TurnContext(TurnRequest request, ConversationState state) 
             Recipient = inbound.From,
             Locale = activity.Locale ?? inbound.Locale,
         });
-        Responded = true;
+        Responded |= activity.Type != ActivityTypes.Trace;
         return new ResourceResponse(id);
     }
 }

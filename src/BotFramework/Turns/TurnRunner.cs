@@ -34,20 +34,31 @@ public sealed class TurnRunner(IBot bot, IEnumerable<IMiddleware> middleware, IT
         var failures = state.Failures + 1;
         // The type is enough to find the fault with the log line of the same turn; a message may hold what a person wrote.
         var record = new Activity { Type = ActivityTypes.Trace, Name = ErrorRecordName, Label = error.GetType().FullName };
-        var context = new TurnContext(request, state);
-        await context.SendActivityAsync(record, cancellationToken);
+        var context = await FreshContextAsync(request, state, record, cancellationToken);
         var second = await TryAsync(
             () => errorHandler.OnTurnErrorAsync(context, failures, cancellationToken), cancellationToken);
         if (second is not null)
         {
             state = ConversationState.Parse(request.State);
-            context = new TurnContext(request, state);
-            await context.SendActivityAsync(record, cancellationToken);
+            context = await FreshContextAsync(request, state, record, cancellationToken);
             error = new AggregateException(error, second);
         }
 
         state.Failures = failures;
         return Result(context, error);
+    }
+
+    private static async Task<TurnContext> FreshContextAsync(
+        TurnRequest request, ConversationState state, Activity record, CancellationToken cancellationToken)
+    {
+        var context = new TurnContext(request, state);
+        await context.SendActivityAsync(record, cancellationToken);
+        if (request.Activity.Type == ActivityTypes.Invoke)
+        {
+            context.Respond(new InvokeResponse(500, null));
+        }
+
+        return context;
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The boundary of a turn.")]

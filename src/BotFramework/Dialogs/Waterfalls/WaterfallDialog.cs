@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using BotFramework.Schema;
+using BotFramework.State;
 
 namespace BotFramework.Dialogs.Waterfalls;
 
@@ -42,13 +44,15 @@ public class WaterfallDialog<TState>(string id, JsonTypeInfo<TState> stateType) 
         DialogContext dialogContext, TState state, CancellationToken cancellationToken) =>
         RunAtAsync(dialogContext, 0, DialogReason.BeginCalled, null, cancellationToken);
 
-    /// <inheritdoc />
+    /// <summary>Takes a message as the answer to the present step; any other activity leaves the waterfall waiting.</summary>
     public override Task<DialogTurnResult> ContinueDialogAsync(
         DialogContext dialogContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dialogContext);
-        return ResumeDialogAsync(
-            dialogContext, DialogReason.ContinueCalled, dialogContext.Context.Activity.Text, cancellationToken);
+        var activity = dialogContext.Context.Activity;
+        return activity.Type == ActivityTypes.Message
+            ? ResumeDialogAsync(dialogContext, DialogReason.ContinueCalled, activity.Text, cancellationToken)
+            : Task.FromResult(DialogTurnResult.EndOfTurn);
     }
 
     /// <inheritdoc />
@@ -86,7 +90,7 @@ public class WaterfallDialog<TState>(string id, JsonTypeInfo<TState> stateType) 
         WaterfallStepContext<TState> left, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(left);
-        return RunAfterAsync(left, left.Result, cancellationToken);
+        return RunAfterAsync(left, left.Reason, left.Result, cancellationToken);
     }
 
     /// <summary>Goes on after a release that took the saved step away: by default at the next one, without a word.</summary>
@@ -115,20 +119,18 @@ public class WaterfallDialog<TState>(string id, JsonTypeInfo<TState> stateType) 
     }
 
     internal Task<DialogTurnResult> RunAfterAsync(
-        WaterfallStepContext<TState> left, object? result, CancellationToken cancellationToken) =>
-        RunAtAsync(left.DialogContext, _names.IndexOf(left.StepName) + 1, DialogReason.NextCalled, result, cancellationToken);
+        WaterfallStepContext<TState> left, DialogReason reason, object? result, CancellationToken cancellationToken) =>
+        RunAtAsync(left.DialogContext, _names.IndexOf(left.StepName) + 1, reason, result, cancellationToken);
 
     /// <inheritdoc />
-    protected internal override TState ReadState(DialogInstance instance) =>
-        Position(instance).State.Deserialize(_stateType)
-            ?? throw new JsonException($"The saved state of waterfall '{Id}' is null.");
+    protected internal override TState ReadState(DialogInstance instance) => Position(instance).State.Read(_stateType);
 
     /// <inheritdoc />
     protected internal override void WriteState(DialogInstance instance, TState state)
     {
         ArgumentNullException.ThrowIfNull(instance);
         IReadOnlyList<string> done = instance.State is null ? [] : Position(instance).Done;
-        Write(instance, new WaterfallPosition(done, JsonSerializer.SerializeToElement(state, _stateType)));
+        Write(instance, new WaterfallPosition(done, SavedValue.Of(state, _stateType)));
     }
 
     private Task<DialogTurnResult> RunAtAsync(
@@ -140,26 +142,26 @@ public class WaterfallDialog<TState>(string id, JsonTypeInfo<TState> stateType) 
         }
 
         var step = new WaterfallStepContext<TState>(this, dialogContext, _names[index], reason, result);
-        Leave(step.Instance, step.Instance.Step);
+        Leave(step.Instance, step.StepName);
         step.Instance.Step = step.StepName;
         return _steps[index](step, cancellationToken);
     }
 
-    private static void Leave(DialogInstance instance, string? stepName)
+    private static void Leave(DialogInstance instance, string nextStep)
     {
         var position = Position(instance);
-        if (stepName is not null && !position.Done.Contains(stepName, StringComparer.Ordinal))
+        if (instance.Step is { } left && left != nextStep && !position.Done.Contains(left, StringComparer.Ordinal))
         {
-            Write(instance, position with { Done = [.. position.Done, stepName] });
+            Write(instance, position with { Done = [.. position.Done, left] });
         }
     }
 
     private static WaterfallPosition Position(DialogInstance instance) =>
-        instance.State?.Deserialize(DialogsJson.Default.WaterfallPosition)
+        instance.State?.Read(DialogsJson.Default.WaterfallPosition)
             ?? throw new JsonException($"Waterfall '{instance.Id}' has no saved position.");
 
     private static void Write(DialogInstance instance, WaterfallPosition position) =>
-        instance.State = JsonSerializer.SerializeToElement(position, DialogsJson.Default.WaterfallPosition);
+        instance.State = SavedValue.Of(position, DialogsJson.Default.WaterfallPosition);
 
     private string SavedStep(DialogContext dialogContext) =>
         dialogContext.ActiveDialog?.Step ?? throw new InvalidOperationException($"Waterfall '{Id}' has not begun.");

@@ -47,7 +47,7 @@ public sealed class WaterfallStepContext<TState>
 
     /// <summary>Runs the following step now, or ends the waterfall after the last.</summary>
     public Task<DialogTurnResult> NextAsync(object? result, CancellationToken cancellationToken) =>
-        _waterfall.RunAfterAsync(this, result, cancellationToken);
+        _waterfall.RunAfterAsync(this, DialogReason.NextCalled, result, cancellationToken);
 
     /// <summary>Runs the step of that name now.</summary>
     /// <exception cref="ArgumentException">The waterfall has no such step.</exception>

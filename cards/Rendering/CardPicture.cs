@@ -1,0 +1,6 @@
+namespace BlinkAudioBot.Cards.Rendering;
+
+/// <summary>A picture within a card.</summary>
+/// <param name="Url">Where it is fetched.</param>
+/// <param name="Alt">What it tells the person to do, in words.</param>
+public sealed record CardPicture(string Url, string Alt);

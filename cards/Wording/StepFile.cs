@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace BlinkAudioBot.Cards.Wording;
+
+/// <summary>Reads one file of <c>text/&lt;lang&gt;/steps/</c>.</summary>
+internal static class StepFile
+{
+    public static StepCopy Read(YamlPlace file)
+    {
+        var fields = file.Fields("title", "why", "warning", "parts");
+        return new StepCopy
+        {
+            Id = Path.GetFileNameWithoutExtension(file.File),
+            Title = Required(file, fields, "title").Text(),
+            Why = Required(file, fields, "why").Text(),
+            Warning = fields.GetValueOrDefault("warning")?.Lines() ?? [],
+            Parts = Required(file, fields, "parts").Entries().Select(Part)
+                .ToFrozenDictionary(part => part.Name, StringComparer.Ordinal),
+        };
+    }
+
+    private static StepPart Part(YamlPlace place)
+    {
+        var fields = place.Fields("why", "caution", "instructions", "details");
+        return new StepPart
+        {
+            Name = place.Name,
+            Why = fields.GetValueOrDefault("why")?.Text(),
+            Caution = fields.GetValueOrDefault("caution")?.Lines() ?? [],
+            Instructions = Required(place, fields, "instructions").Lines(),
+            Details = Required(place, fields, "details").Lines(),
+        };
+    }
+
+    private static YamlPlace Required(YamlPlace owner, Dictionary<string, YamlPlace> fields, string name) =>
+        fields.TryGetValue(name, out var field) ? field : throw owner.Error($"The field \"{name}\" is missing.");
+}

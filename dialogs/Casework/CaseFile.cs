@@ -1,0 +1,97 @@
+namespace BlinkAudioBot.Dialogs.Casework;
+
+/// <summary>
+/// All that the bot keeps of a conversation besides its place in the dialogs. A question's visit is open until it is answered;
+/// showing the question again while it is open keeps the visit.
+/// </summary>
+internal sealed record CaseFile
+{
+    /// <summary>How many characters of a reason are kept.</summary>
+    private const int MaxReasonLength = 200;
+
+    public Slots Slots { get; init; } = Slots.Empty;
+
+    /// <summary>The device's family, while only that is known; it stays when the person is not sure of the model.</summary>
+    public string? Family { get; init; }
+
+    /// <summary>The slot that triage asks for.</summary>
+    public string? Asking { get; init; }
+
+    /// <summary>Where the guide stands.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>Whether the warning of the present step was accepted.</summary>
+    public bool WarningAccepted { get; init; }
+
+    /// <summary>Why a person is being offered; null when none is.</summary>
+    public string? Handover { get; init; }
+
+    /// <summary>The steps shown, in the order in which they were first shown.</summary>
+    public IReadOnlyList<StepRecord> Steps { get; init; } = [];
+
+    public int Visit { get; init; }
+
+    public ClosedVisit? Closed { get; init; }
+
+    /// <summary>How many sentences in a row were not understood.</summary>
+    public int Misses { get; init; }
+
+    public string? Outcome { get; init; }
+
+    /// <summary>The case's reference, once there is a case.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>When the person was last heard (UTC).</summary>
+    public DateTimeOffset? HeardAt { get; init; }
+
+    /// <summary>The due time that the conversation has now, if any (UTC).</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
+    public string Phase => Outcome switch
+    {
+        Outcomes.Resolved or Outcomes.Abandoned => Phases.Closed,
+        Outcomes.Escalated => Phases.Handoff,
+        _ when Handover is not null => Phases.Handoff,
+        _ when Asking is not null || Step is null => Phases.Triage,
+        _ => Phases.Guide,
+    };
+
+    public bool IsOpen => Visit > 0 && Closed?.Visit != Visit;
+
+    /// <summary>The file with its present question open, under a new visit when the last one was answered.</summary>
+    public CaseFile Opened() => IsOpen ? this : this with { Visit = Visit + 1 };
+
+    /// <summary>The file with its present question answered.</summary>
+    public CaseFile Answered(string answer) => IsOpen ? this with { Closed = new ClosedVisit(Visit, answer) } : this;
+
+    public CaseFile With(string slot, string? value) => this with
+    {
+        Slots = Slots.With(slot, value),
+        Family = slot == SlotNames.Device && value != Slots.Unknown ? null : Family,
+    };
+
+    public StepRecord? Find(string stepId) => Steps.FirstOrDefault(step => step.Id == stepId);
+
+    public bool IsDone(string stepId) => Find(stepId) is { IsDone: true };
+
+    /// <summary>The file with the guide at a step.</summary>
+    public CaseFile At(string stepId) => this with
+    {
+        Step = stepId,
+        WarningAccepted = false,
+        Steps = Find(stepId) is null ? [.. Steps, new StepRecord(stepId)] : Steps,
+    };
+
+    /// <summary>The file with the outcome of the present step.</summary>
+    public CaseFile Record(string outcome, DateTimeOffset at, string? reason = null) =>
+        Replace(Step, step => new StepRecord(step.Id, outcome, at, Shorten(reason)));
+
+    /// <summary>The file with a step open again, because the person went back to it.</summary>
+    public CaseFile Reopen(string stepId) => Replace(stepId, step => step with { Reopened = true });
+
+    private CaseFile Replace(string? stepId, Func<StepRecord, StepRecord> change) =>
+        this with { Steps = [.. Steps.Select(step => step.Id == stepId ? change(step) : step)] };
+
+    private static string? Shorten(string? reason) =>
+        reason?.Length > MaxReasonLength ? reason[..MaxReasonLength] : reason;
+}

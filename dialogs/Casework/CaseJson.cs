@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using BlinkAudioBot.Dialogs.Handover;
+
+namespace BlinkAudioBot.Dialogs.Casework;
+
+/// <summary>The JSON of what the bot saves and of the case that a person reads.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true)]
+[JsonSerializable(typeof(CaseFile))]
+[JsonSerializable(typeof(CaseRecord))]
+[JsonSerializable(typeof(NoState))]
+[JsonSerializable(typeof(HandoverOffer))]
+internal sealed partial class CaseJson : JsonSerializerContext;

@@ -1,0 +1,29 @@
+using BlinkAudioBot.Cards.Wording;
+using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Hearing;
+using BlinkAudioBot.Dialogs.Speaking;
+
+namespace BlinkAudioBot.Dialogs;
+
+/// <summary>Takes what a sentence says about the case into the file, and in the guide says that it was noted.</summary>
+internal sealed class Corrections(LanguageContent words, AnswerBook answers, Speaker speaker)
+{
+    public async Task ReadAsync(SupportTurn turn, CancellationToken cancellationToken)
+    {
+        var before = turn.File;
+        var after = FactReader.Read(before, turn.Heard);
+        if (ReferenceEquals(before, after))
+        {
+            return;
+        }
+
+        turn.Learned = true;
+        turn.File = after;
+        var noted = FactReader.Changes(before, after).Where(slot => after.Slots[slot] is not null).ToList();
+        if (before.Phase == Phases.Guide && noted.Count > 0)
+        {
+            var what = string.Join(", ", noted.Select(slot => answers.Label(slot, after.Slots[slot] ?? Slots.Unknown)));
+            await speaker.SayAsync(turn, words.Text("noted", ("what", what)), cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Speaking;
+using BlinkAudioBot.Language;
+
+namespace BlinkAudioBot.Dialogs.Endings;
+
+/// <summary>Ends a conversation the way the person said: it works, or they leave.</summary>
+internal sealed class CaseEndings(Screens screens)
+{
+    public Task ResolveAsync(SupportTurn turn, CancellationToken cancellationToken)
+    {
+        var file = turn.File.Phase == Phases.Guide ? turn.File.Record(StepOutcomes.Worked, turn.Context.Now) : turn.File;
+        turn.File = file.Answered(Intents.Worked) with { Outcome = Outcomes.Resolved };
+        if (file.Reference is not null)
+        {
+            SupportCases.Update(turn);
+        }
+
+        return screens.ShowAsync(turn, cancellationToken);
+    }
+
+    public Task AbandonAsync(SupportTurn turn, CancellationToken cancellationToken)
+    {
+        turn.File = turn.File.Answered(turn.Heard.Intent) with { Outcome = Outcomes.Abandoned };
+        return screens.ShowAsync(turn, cancellationToken);
+    }
+}

@@ -1,0 +1,41 @@
+using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Language;
+
+namespace BlinkAudioBot.Dialogs.Guide;
+
+/// <summary>What the path rules and the choice of words ask about a case. What is unknown makes every question false.</summary>
+internal sealed class Facts(CaseFile file)
+{
+    // While only the family is known, its first model stands for what all of the family have in common.
+    private readonly Device? _kin = Devices.Find(file.Slots.Device) ?? Devices.FirstOfFamily(file.Family);
+
+    public string Problem { get; } = file.Slots.Problem ?? Slots.Unknown;
+
+    /// <summary>The exact model; null when it is not known.</summary>
+    public Device? Device { get; } = Devices.Find(file.Slots.Device);
+
+    public string Platform { get; } = file.Slots.Platform ?? Slots.Unknown;
+
+    public string SyncModule { get; } = file.Slots.SyncModule ?? Slots.Unknown;
+
+    public string DeviceKind => _kin?.Kind ?? Devices.UnknownKind;
+
+    public bool OneOfSeveral { get; } = file.Slots.Scope == "one";
+
+    public bool AllCameras { get; } = file.Slots.Scope == "all";
+
+    public bool WorksOnOtherPhone { get; } = file.Slots.OtherPhone == Slots.Works;
+
+    /// <summary>The person's voice arrives, so the talk button and the microphone are in order.</summary>
+    public bool VoiceGetsThrough => Problem is Intents.CannotHear or Intents.PoorQuality or Intents.TooQuiet;
+
+    public bool NoSyncModule => SyncModule == "none" || _kin?.SyncModule == SyncModuleNeed.Never;
+
+    /// <summary>The camera can do with a Sync Module or without, or is not known.</summary>
+    public bool MayLackSyncModule => _kin is null or { SyncModule: SyncModuleNeed.Maybe };
+
+    /// <summary>The part for a Sync Module, also when the question is about one that the case does without.</summary>
+    public string SyncModulePart => SyncModule == "none" ? Slots.Unknown : SyncModule;
+
+    public bool LacksTwoWayAudio => Device is { HasTwoWayAudio: false };
+}

@@ -1,0 +1,24 @@
+namespace BlinkAudioBot.Dialogs.Guide;
+
+/// <summary>
+/// One step of the guide: when it applies, and which parts of its words fit. The words are in
+/// <c>cards/text/&lt;language&gt;/steps/&lt;id&gt;.yaml</c>.
+/// </summary>
+internal abstract class GuideStep
+{
+    /// <summary>The step's id: the name of its position in saved conversations and of its words.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>Whether something is lost by doing it, so that its warning comes first.</summary>
+    public virtual bool Destructive => false;
+
+    /// <summary>Whether the path rules leave it in.</summary>
+    public abstract bool Applies(Facts facts);
+
+    /// <summary>The parts of its words, in the order in which they are shown.</summary>
+    public abstract IEnumerable<string> Parts(Facts facts);
+
+    /// <summary>The part for a phone's system.</summary>
+    protected static string PhonePart(Facts facts) =>
+        facts.Platform is "ios" or "android" or "fire" ? facts.Platform : "unknown-phone";
+}

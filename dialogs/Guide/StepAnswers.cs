@@ -1,0 +1,75 @@
+using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Endings;
+using BlinkAudioBot.Dialogs.Speaking;
+using BlinkAudioBot.Language;
+
+namespace BlinkAudioBot.Dialogs.Guide;
+
+/// <summary>Takes the answer to a step or to its warning, pressed or said.</summary>
+internal sealed class StepAnswers(GuidePath path, Screens screens, CaseEndings endings, Misunderstandings misunderstandings)
+{
+    public Task<StepMove> TakeAsync(SupportTurn turn, CancellationToken cancellationToken) =>
+        path.Warns(turn.File) ? TakeWarningAsync(turn, cancellationToken) : TakeStepAsync(turn, cancellationToken);
+
+    private async Task<StepMove> TakeWarningAsync(SupportTurn turn, CancellationToken cancellationToken)
+    {
+        switch (turn.Heard.Intent)
+        {
+            case AnswerIds.GoAhead or Intents.Yes or Intents.Next:
+                turn.File = turn.File.Answered(AnswerIds.GoAhead) with { WarningAccepted = true };
+                await screens.ShowAsync(turn, cancellationToken);
+                return StepMove.Stay;
+            case Intents.Skip or Intents.No or Intents.NotWorked:
+                return Leave(turn, StepOutcomes.Skipped);
+            default:
+                return await TakeOtherAsync(turn, cancellationToken);
+        }
+    }
+
+    private async Task<StepMove> TakeStepAsync(SupportTurn turn, CancellationToken cancellationToken)
+    {
+        switch (turn.Heard.Intent)
+        {
+            case Intents.Yes:
+                await endings.ResolveAsync(turn, cancellationToken);
+                return StepMove.Stay;
+            case Intents.NotWorked or Intents.No:
+            case var intent when !turn.Learned && intent.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal):
+                return Leave(turn, StepOutcomes.NotWorked);
+            case Intents.Next:
+                return Leave(turn, StepOutcomes.Next);
+            case Intents.Skip:
+                return Leave(turn, StepOutcomes.Skipped);
+            default:
+                return await TakeOtherAsync(turn, cancellationToken);
+        }
+    }
+
+    private async Task<StepMove> TakeOtherAsync(SupportTurn turn, CancellationToken cancellationToken)
+    {
+        switch (turn.Heard.Intent)
+        {
+            case Intents.Cannot:
+                return Leave(turn, StepOutcomes.Cannot, turn.Heard.Text);
+            case Intents.Back:
+                return StepMove.Back;
+            case Intents.Explain:
+                await screens.ShowAsync(turn, cancellationToken, details: !path.Warns(turn.File));
+                return StepMove.Stay;
+            case var _ when turn.Learned:
+                return StepMove.Plan;
+            case Intents.Repeat or Intents.Inform:
+                await screens.ShowAsync(turn, cancellationToken);
+                return StepMove.Stay;
+            default:
+                await misunderstandings.AddAsync(turn, cancellationToken);
+                return StepMove.Stay;
+        }
+    }
+
+    private static StepMove Leave(SupportTurn turn, string outcome, string? reason = null)
+    {
+        turn.File = turn.File.Record(outcome, turn.Context.Now, reason).Answered(turn.Heard.Intent);
+        return turn.Learned ? StepMove.Plan : StepMove.Forward;
+    }
+}

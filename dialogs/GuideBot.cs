@@ -1,0 +1,66 @@
+using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Endings;
+using BlinkAudioBot.Dialogs.Hearing;
+using BotFramework.Dialogs;
+using BotFramework.Schema;
+using BotFramework.Turns;
+
+namespace BlinkAudioBot.Dialogs;
+
+/// <summary>The bot: welcomes who comes, hears messages, and notes when a conversation has fallen silent.</summary>
+internal sealed class GuideBot : ActivityHandler
+{
+    /// <summary>The name of the dialogs' stack in the conversation's state.</summary>
+    public const string StackName = "dialogs";
+
+    private readonly DialogSet _dialogs = new();
+    private readonly Listener _listener;
+    private readonly Silence _silence;
+
+    public GuideBot(SupportDialog support, Listener listener, Silence silence)
+    {
+        (_listener, _silence) = (listener, silence);
+        _dialogs.Add(support);
+    }
+
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var file = SupportTurn.ReadFile(turnContext);
+        var turn = new SupportTurn(turnContext, file, _listener.Hear(turnContext.Activity, file));
+        turnContext.TurnState.Add(turn);
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        if (!ReferenceEquals(turn.File, file))
+        {
+            turn.Save();
+        }
+    }
+
+    protected override Task OnMembersAddedAsync(
+        IReadOnlyList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        RunAsync(turnContext, isMessage: false, cancellationToken);
+
+    protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        RunAsync(turnContext, isMessage: true, cancellationToken);
+
+    protected override Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name == DueTimeEffect.DueEventName
+            ? _silence.OnDueAsync(turnContext.TurnState.Get<SupportTurn>(), cancellationToken)
+            : Task.CompletedTask;
+
+    private async Task RunAsync(ITurnContext turnContext, bool isMessage, CancellationToken cancellationToken)
+    {
+        var dialogs = _dialogs.CreateContext(turnContext, StackName);
+        if (dialogs.ActiveDialog is null)
+        {
+            await dialogs.BeginDialogAsync(SupportDialog.DialogId, NoState.Instance, cancellationToken);
+        }
+        else if (isMessage)
+        {
+            await dialogs.ContinueDialogAsync(cancellationToken);
+        }
+
+        DialogSet.Save(dialogs, StackName);
+        _silence.Settle(turnContext.TurnState.Get<SupportTurn>());
+    }
+}

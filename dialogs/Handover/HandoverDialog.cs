@@ -1,0 +1,63 @@
+using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Endings;
+using BlinkAudioBot.Dialogs.Speaking;
+using BlinkAudioBot.Language;
+using BotFramework.Dialogs;
+
+namespace BlinkAudioBot.Dialogs.Handover;
+
+/// <summary>Offers a person; on yes opens a case. Ends when it is answered.</summary>
+internal sealed class HandoverDialog(
+    Screens screens, CaseEndings endings, Misunderstandings misunderstandings)
+    : StatefulDialog<HandoverOffer>(DialogId, CaseJson.Default.HandoverOffer)
+{
+    public const string DialogId = "handover";
+
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dialogContext, HandoverOffer state, CancellationToken cancellationToken)
+    {
+        var turn = SupportTurn.Of(dialogContext);
+        turn.File = turn.File.Answered(turn.Heard.Intent) with { Handover = state.Reason };
+        await screens.ShowAsync(turn, cancellationToken);
+        return DialogTurnResult.EndOfTurn;
+    }
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(
+        DialogContext dialogContext, CancellationToken cancellationToken)
+    {
+        var turn = SupportTurn.Of(dialogContext);
+        switch (turn.Heard.Intent)
+        {
+            case Intents.Yes or Intents.Human or Intents.Next:
+                await AcceptAsync(turn, cancellationToken);
+                return await dialogContext.EndDialogAsync(null, cancellationToken);
+            case Intents.No or Intents.Skip or Intents.Back:
+                await DeclineAsync(turn, cancellationToken);
+                return await dialogContext.EndDialogAsync(null, cancellationToken);
+            case AnswerIds.OtherCamera:
+                turn.File = turn.File.Answered(AnswerIds.OtherCamera).With(SlotNames.Device, null) with { Handover = null };
+                return await dialogContext.EndDialogAsync(null, cancellationToken);
+            case Intents.Repeat or Intents.Explain or Intents.Inform:
+                await screens.ShowAsync(turn, cancellationToken);
+                return DialogTurnResult.EndOfTurn;
+            default:
+                await misunderstandings.AddAsync(turn, cancellationToken);
+                return DialogTurnResult.EndOfTurn;
+        }
+    }
+
+    private Task AcceptAsync(SupportTurn turn, CancellationToken cancellationToken)
+    {
+        turn.File = turn.File.Answered(turn.Heard.Intent);
+        SupportCases.Open(turn, turn.File.Handover ?? HandoverReasons.Asked);
+        return screens.ShowAsync(turn, cancellationToken);
+    }
+
+    // After the last step, or without a guide, there is nothing to go back to.
+    private Task DeclineAsync(SupportTurn turn, CancellationToken cancellationToken)
+    {
+        var goesOn = turn.File.Handover == HandoverReasons.Asked;
+        turn.File = turn.File.Answered(turn.Heard.Intent) with { Handover = null };
+        return goesOn ? Task.CompletedTask : endings.AbandonAsync(turn, cancellationToken);
+    }
+}

@@ -1,0 +1,43 @@
+using BlinkAudioBot.Language;
+
+namespace BlinkAudioBot.Dialogs.Hearing;
+
+/// <summary>What came in: a button, or a sentence and what was made of it.</summary>
+/// <param name="Text">The sentence; empty for a button.</param>
+/// <param name="Answer">The id of the offered answer that was pressed or said in so many words; null for other sentences.</param>
+/// <param name="Visit">The visit of the card whose button was pressed; null for sentences.</param>
+/// <param name="Recognition">What the recogniser made of the sentence.</param>
+internal sealed record Heard(string Text, string? Answer, int? Visit, Recognition Recognition)
+{
+    /// <summary>Nothing: the conversation began, or something else than a message came in.</summary>
+    public static Heard Nothing { get; } = new(string.Empty, null, null, Recognition.None);
+
+    /// <summary>The answer's id, which for most answers is an intent's label; else the sentence's intent.</summary>
+    public string Intent => Answer ?? Recognition.Intent;
+
+    public bool IsButton => Visit is not null;
+
+    /// <summary>What a sentence names under a name; null when nothing, or more than one thing.</summary>
+    public RecognizedEntity? Entity(string name)
+    {
+        RecognizedEntity? found = null;
+        foreach (var entity in Recognition.Entities)
+        {
+            if (entity.Name != name)
+            {
+                continue;
+            }
+
+            if (found is not null && found.Value != entity.Value)
+            {
+                return null;
+            }
+
+            found = entity;
+        }
+
+        return found;
+    }
+
+    public bool Remarks(string remark) => Recognition.Remarks.Contains(remark, StringComparer.Ordinal);
+}

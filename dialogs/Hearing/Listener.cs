@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json;
+using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Dialogs.Speaking;
+using BlinkAudioBot.Language;
+using BotFramework.Schema;
+
+namespace BlinkAudioBot.Dialogs.Hearing;
+
+/// <summary>Makes one thing of a pressed button, a choice said in words, by number or place, and a free sentence.</summary>
+internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answers, GuidePath path)
+{
+    public Heard Hear(Activity activity, CaseFile file)
+    {
+        if (activity.Type != ActivityTypes.Message)
+        {
+            return Heard.Nothing;
+        }
+
+        if (Button(activity.Value) is { } button)
+        {
+            return button;
+        }
+
+        var text = activity.Text ?? string.Empty;
+        var offered = answers.Present(file, path.Warns(file));
+        var spoken = SpokenText.Normalize(text);
+        if (spoken.Length > 0 && offered.FirstOrDefault(answer => answer.IsSaidBy(spoken)) is { } said)
+        {
+            return new Heard(text, said.Id, null, Recognition.None);
+        }
+
+        var recognition = recognizer.Recognize(text);
+        return new Heard(text, Picked(recognition, offered)?.Id, null, recognition);
+    }
+
+    private static Heard? Button(JsonElement? value) =>
+        value is { ValueKind: JsonValueKind.Object } data
+        && data.TryGetProperty("visit", out var visit) && visit.TryGetInt32(out var number)
+        && data.TryGetProperty("answer", out var answer) && answer.ValueKind == JsonValueKind.String
+            ? new Heard(string.Empty, answer.GetString(), number, Recognition.None)
+            : null;
+
+    private static Answer? Picked(Recognition recognition, IReadOnlyList<Answer> offered)
+    {
+        if (recognition.Intent != Intents.Inform
+            || recognition.Entities is not [{ Name: EntityNames.Choice } choice]
+            || !int.TryParse(choice.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var place))
+        {
+            return null;
+        }
+
+        var index = place < 0 ? offered.Count + place : place - 1;
+        return index >= 0 && index < offered.Count ? offered[index] : null;
+    }
+}

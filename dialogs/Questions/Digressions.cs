@@ -1,0 +1,41 @@
+using BlinkAudioBot.Cards.Wording;
+using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Speaking;
+using BlinkAudioBot.Language;
+
+namespace BlinkAudioBot.Dialogs.Questions;
+
+/// <summary>Answers, in place, what does not move the conversation: questions, greetings, thanks.</summary>
+internal sealed class Digressions(LanguageContent words, Speaker speaker, QuestionAnswers questions)
+{
+    private const string InternetStep = "internet-connection";
+
+    /// <summary>Answers the sentence if it is a digression.</summary>
+    /// <returns>Null when it is none; else whether the present question should be shown again.</returns>
+    public async Task<bool?> TakeAsync(SupportTurn turn, CancellationToken cancellationToken)
+    {
+        if (Text(turn) is not { } text)
+        {
+            return null;
+        }
+
+        await speaker.SayAsync(turn, text, cancellationToken, Phases.Answer);
+        return turn.Heard.Intent != Intents.Thanks;
+    }
+
+    private string? Text(SupportTurn turn) => turn.Heard.Intent switch
+    {
+        Intents.Greeting => words.Text("greeting"),
+        Intents.Thanks => words.Text("thanks"),
+        Intents.Capabilities => words.Text("capabilities"),
+        Intents.Inform when !turn.Learned && turn.File.Step == InternetStep => Signal(turn),
+        var intent => questions.Find(intent, turn),
+    };
+
+    private string? Signal(SupportTurn turn) => turn.Heard.Entity(EntityNames.Signal)?.Value switch
+    {
+        null => null,
+        "weak" or "0" or "1" or "2" => words.Text("questions.signal.weak"),
+        _ => words.Text("questions.signal.strong"),
+    };
+}

@@ -1,0 +1,57 @@
+using BlinkAudioBot.Cards.Wording;
+using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Dialogs.Speaking;
+using BlinkAudioBot.Language;
+
+namespace BlinkAudioBot.Dialogs.Questions;
+
+/// <summary>The answers to general questions, and to questions about a step, which the step's own words answer.</summary>
+internal sealed class QuestionAnswers(LanguageContent words, GuidePath path)
+{
+    // The devices that Blink's own page lists; of the newer ones nothing is claimed.
+    private static readonly string[] Listed = ["mini", "xt2", "doorbell", "indoor", "outdoor", "floodlight"];
+
+    /// <summary>The answer to a question; null when the intent is no question, or asks for the step that stands there.</summary>
+    public string? Find(string intent, SupportTurn turn)
+    {
+        if (intent == Intents.AskSupportedModels)
+        {
+            return SupportedModels(turn);
+        }
+
+        if (intent.StartsWith(Intents.FaqPrefix, StringComparison.Ordinal))
+        {
+            return words.Text($"questions.{intent}");
+        }
+
+        return intent.StartsWith(Intents.HowToPrefix, StringComparison.Ordinal)
+            ? HowTo(intent[Intents.HowToPrefix.Length..].Replace('_', '-'), turn)
+            : null;
+    }
+
+    private string SupportedModels(SupportTurn turn)
+    {
+        var device = turn.Heard.Entity(EntityNames.Device)?.Value ?? string.Empty;
+        var key = Devices.Find(device) is { HasTwoWayAudio: false } ? "unlisted"
+            : Listed.Contains(device, StringComparer.Ordinal) ? "listed"
+            : "all";
+        return words.Text(
+            $"questions.faq.models.{key}", ("device", device.Length > 0 ? words.Text($"answers.device.{device}.label") : string.Empty));
+    }
+
+    private string? HowTo(string stepId, SupportTurn turn)
+    {
+        if (path.Find(stepId) is not { } step)
+        {
+            return null;
+        }
+
+        var file = turn.Heard.Entity(EntityNames.Device) is { } device
+            ? turn.File.With(SlotNames.Device, device.Value)
+            : turn.File;
+        var view = new StepView(words, step, new Facts(file));
+        return PlainText.Of(
+            view.Title, view.Why, step.Destructive ? view.Warning() : view.Caution(), view.Instructions(), null, null);
+    }
+}

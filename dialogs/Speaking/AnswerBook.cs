@@ -1,0 +1,96 @@
+using BlinkAudioBot.Cards.Rendering;
+using BlinkAudioBot.Cards.Wording;
+using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Triage;
+using BlinkAudioBot.Language;
+
+namespace BlinkAudioBot.Dialogs.Speaking;
+
+/// <summary>The answers that each question offers, read once from the words.</summary>
+internal sealed class AnswerBook
+{
+    private readonly LanguageContent _words;
+    private readonly Dictionary<string, Answer[]> _triage = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Answer[]> _handover;
+    private readonly Answer[] _step;
+    private readonly Answer[] _warning;
+    private readonly Answer[] _resolved;
+    private readonly Answer[] _escalated;
+    private readonly Answer[] _abandoned;
+
+    public AnswerBook(LanguageContent words)
+    {
+        _words = words;
+        Human = Of(Intents.Human);
+        _step = [Of(Intents.Worked, AnswerStyle.Positive), .. Each(Intents.NotWorked, Intents.Explain, Intents.Skip, Intents.Back), Human];
+        _warning = [Of(AnswerIds.GoAhead, AnswerStyle.Destructive), .. Each(Intents.Skip, Intents.Back), Human];
+        _resolved = [Of("again", Intents.NotWorked), Of(Intents.Restart)];
+        _escalated = [Of(Intents.Worked, AnswerStyle.Positive)];
+        _abandoned = [Of("goOn", Intents.Next), Human];
+        _handover = new(StringComparer.Ordinal)
+        {
+            [HandoverReasons.Asked] = [Of("handover.yes", Intents.Yes), Of("handover.goOn", Intents.No)],
+            [HandoverReasons.Exhausted] = [Of("handover.yes", Intents.Yes), Of("handover.no", Intents.No)],
+            [HandoverReasons.Unsupported] = [Of("handover.yes", Intents.Yes), Of(AnswerIds.OtherCamera), Of("handover.no", Intents.No)],
+        };
+        AddTriage();
+    }
+
+    public Answer Human { get; }
+
+    /// <summary>What the present question offers, in order.</summary>
+    public IReadOnlyList<Answer> Present(CaseFile file, bool warns) => file.Outcome switch
+    {
+        Outcomes.Resolved => _resolved,
+        Outcomes.Escalated => _escalated,
+        Outcomes.Abandoned => _abandoned,
+        _ when file.Handover is { } reason => _handover[reason],
+        _ when file.Asking is { } slot => _triage[slot == SlotNames.Device && file.Family is { } family ? Models(family) : slot],
+        _ when file.Step is null => [],
+        _ => warns ? _warning : _step,
+    };
+
+    /// <summary>What a slot's value is called.</summary>
+    public string Label(string slot, string value) =>
+        _words.Text(slot == SlotNames.Problem ? $"answers.{value}.label" : $"answers.{slot}.{value}.label");
+
+    private void AddTriage()
+    {
+        var unknown = Of(Slots.Unknown);
+        foreach (var slot in TriageQuestions.Order)
+        {
+            _triage[slot] = [.. TriageQuestions.Values(slot).Select(value => OfSlot(slot, value)), unknown];
+        }
+
+        _triage[SlotNames.Device] = [.. Devices.Families.Select(family => Of(AnswerIds.FamilyPrefix + family)), unknown];
+        _triage[SlotNames.Scope] = [.. _triage[SlotNames.Scope][..^1], Of(AnswerIds.OnlyCamera), unknown];
+        foreach (var family in Devices.Families)
+        {
+            _triage[Models(family)] = [.. Devices.OfFamily(family).Select(device => OfSlot(SlotNames.Device, device.Id)), unknown];
+        }
+    }
+
+    private static string Models(string family) => "models." + family;
+
+    private Answer OfSlot(string slot, string value) => slot == SlotNames.Problem ? Of(value) : Of($"{slot}.{value}", value);
+
+    private Answer[] Each(params ReadOnlySpan<string> ids)
+    {
+        var answers = new Answer[ids.Length];
+        for (var index = 0; index < ids.Length; index++)
+        {
+            answers[index] = Of(ids[index]);
+        }
+
+        return answers;
+    }
+
+    private Answer Of(string id, AnswerStyle style) => Of(id, id, style);
+
+    private Answer Of(string id) => Of(id, id);
+
+    private Answer Of(string key, string id, AnswerStyle style = AnswerStyle.Default) =>
+        new(id, _words.Text($"answers.{key}.label"), _words.Text($"answers.{key}.also"), style);
+}

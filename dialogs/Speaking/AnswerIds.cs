@@ -1,0 +1,17 @@
+namespace BlinkAudioBot.Dialogs.Speaking;
+
+/// <summary>Ids of answers that are neither an intent's label nor a slot's value.</summary>
+internal static class AnswerIds
+{
+    /// <summary>Accepts the warning of a destructive step.</summary>
+    public const string GoAhead = "go-ahead";
+
+    /// <summary>The camera is another one than was said.</summary>
+    public const string OtherCamera = "other-camera";
+
+    /// <summary>There is only one camera.</summary>
+    public const string OnlyCamera = "only-camera";
+
+    /// <summary>How the ids of device families begin.</summary>
+    public const string FamilyPrefix = "family.";
+}

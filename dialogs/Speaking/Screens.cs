@@ -1,0 +1,144 @@
+using System.Globalization;
+using BlinkAudioBot.Cards.Rendering;
+using BlinkAudioBot.Cards.Wording;
+using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Guide;
+
+namespace BlinkAudioBot.Dialogs.Speaking;
+
+/// <summary>
+/// Shows where the case stands: the question that triage asks, the guide's step, the offer of a person, or the ending. What is
+/// shown follows from the case's file alone, so it can be shown again at any time.
+/// </summary>
+internal sealed class Screens(LanguageContent words, CardRenderer cards, AnswerBook answers, GuidePath path, Speaker speaker)
+{
+    private const int MissesUntilPerson = 3;
+
+    /// <summary>Shows the present question, step or ending; opens it when it was answered before.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="cancellationToken">Abandons the turn.</param>
+    /// <param name="details">Whether the finer level is wanted.</param>
+    public Task ShowAsync(SupportTurn turn, CancellationToken cancellationToken, bool details = false)
+    {
+        turn.File = turn.File.Opened();
+        var file = turn.File;
+        return file.Outcome is { } outcome
+            ? ShowEndingAsync(turn, outcome, cancellationToken)
+            : file.Phase == Phases.Guide
+                ? ShowStepAsync(turn, details, cancellationToken)
+                : ShowQuestionAsync(turn, Question(file), Hint(file, details), Offered(file), cancellationToken);
+    }
+
+    /// <summary>Asks the present question in other words, because the answer was not understood; the more often, the nearer a person.</summary>
+    public Task ShowAfterMissAsync(SupportTurn turn, CancellationToken cancellationToken)
+    {
+        turn.File = turn.File.Opened();
+        var file = turn.File;
+        var misses = Math.Min(file.Misses, MissesUntilPerson);
+        var others = Offered(file).Where(answer => answer != answers.Human);
+        IReadOnlyList<Answer> offered = misses switch
+        {
+            1 => Offered(file),
+            MissesUntilPerson => [answers.Human, .. others],
+            _ => [.. others, answers.Human],
+        };
+        var question = words.Text(string.Create(CultureInfo.InvariantCulture, $"miss.{misses}"));
+        return ShowQuestionAsync(turn, question, Reminder(file), offered, cancellationToken);
+    }
+
+    private IReadOnlyList<Answer> Offered(CaseFile file) => answers.Present(file, path.Warns(file));
+
+    private Task ShowStepAsync(SupportTurn turn, bool details, CancellationToken cancellationToken)
+    {
+        var file = turn.File;
+        var step = path.Find(file.Step) ?? throw new InvalidOperationException($"The guide has no step '{file.Step}'.");
+        var view = new StepView(words, step, new Facts(file));
+        var progress = Progress(file);
+        var offered = Offered(file);
+        var warns = path.Warns(file);
+        var warning = warns ? view.Warning() : view.Caution();
+        var instructions = warns ? [] : view.Instructions();
+        var finer = details ? view.Details() : null;
+        var card = new StepCard
+        {
+            Language = words.Language,
+            Visit = file.Visit,
+            Progress = progress,
+            Title = view.Title,
+            Why = view.Why,
+            Warning = warning,
+            Instructions = instructions,
+            Details = finer,
+            Answers = [.. offered.Select(answer => answer.Card)],
+        };
+        var text = PlainText.Of(
+            $"{progress}: {view.Title}", view.Why, warning, instructions, finer, words.Text(warns ? "guide.goAhead" : "guide.worksNow"));
+        return speaker.OfferAsync(turn, cards.Step(card), text, offered, cancellationToken);
+    }
+
+    private Task ShowQuestionAsync(
+        SupportTurn turn, string question, string? hint, IReadOnlyList<Answer> offered, CancellationToken cancellationToken)
+    {
+        var card = new ChoiceCard
+        {
+            Language = words.Language,
+            Visit = turn.File.Visit,
+            Question = question,
+            Hint = hint,
+            Answers = [.. offered.Select(answer => answer.Card)],
+        };
+        return speaker.OfferAsync(
+            turn, cards.Choice(card), hint is null ? question : $"{question}\n\n{hint}", offered, cancellationToken);
+    }
+
+    private Task ShowEndingAsync(SupportTurn turn, string outcome, CancellationToken cancellationToken)
+    {
+        var file = turn.File;
+        var offered = Offered(file);
+        string[] lines = outcome == Outcomes.Escalated
+            ? [words.Text("ending.escalated.next"), words.Text("ending.escalated.time"), words.Text("ending.escalated.keep")]
+            : [words.Text($"ending.{outcome}.next")];
+        var card = new ClosingCard
+        {
+            Language = words.Language,
+            Visit = file.Visit,
+            Title = words.Text($"ending.{outcome}.title"),
+            Lines = lines,
+            Reference = outcome == Outcomes.Escalated && file.Reference is { } reference
+                ? new CardReference(words.Text("ending.reference"), reference)
+                : null,
+            Answers = [.. offered.Select(answer => answer.Card)],
+        };
+        var heading = card.Reference is { } shown ? $"{card.Title}\n\n{shown.Label}: {shown.Value}" : card.Title;
+        return speaker.OfferAsync(turn, cards.Closing(card), $"{heading}\n\n{string.Join('\n', lines)}", offered, cancellationToken);
+    }
+
+    private string Question(CaseFile file) => file switch
+    {
+        { Handover: { } reason } => words.Text($"handover.{reason}.ask"),
+        { Asking: SlotNames.Device, Family: not null } => words.Text("triage.model.ask"),
+        _ => words.Text($"triage.{file.Asking}.ask"),
+    };
+
+    private string? Hint(CaseFile file, bool details) => file switch
+    {
+        { Handover: { } reason } => words.Text($"handover.{reason}.hint"),
+        { Asking: { } slot } when details => words.Text($"triage.{slot}.help"),
+        _ => null,
+    };
+
+    private string Reminder(CaseFile file) =>
+        file.Phase == Phases.Guide
+            ? $"{Progress(file)}: {words.Step(file.Step ?? string.Empty).Title}"
+            : Question(file);
+
+    private string Progress(CaseFile file)
+    {
+        var sequence = path.Sequence(file);
+        var number = sequence.TakeWhile(step => step.Id != file.Step).Count() + 1;
+        return words.Text(
+            "guide.progress",
+            ("number", number.ToString(CultureInfo.InvariantCulture)),
+            ("of", sequence.Count.ToString(CultureInfo.InvariantCulture)));
+    }
+}

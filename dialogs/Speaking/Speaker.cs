@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using BlinkAudioBot.Dialogs.Guide;
+using BotFramework.Schema;
+using BotFramework.Turns;
+
+namespace BlinkAudioBot.Dialogs.Speaking;
+
+/// <summary>
+/// Sends. Every message carries the state, its words as plain text with numbered choices for clients without cards, and the
+/// choices once more as suggested actions where the channel shows them well.
+/// </summary>
+internal sealed class Speaker(GuidePath path)
+{
+    // Teams shows suggested actions in personal chats only, and the card has the same buttons.
+    private const string ChannelWithoutSuggestions = "msteams";
+
+    /// <summary>Says some words.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="cancellationToken">Abandons the turn.</param>
+    /// <param name="phase">The phase that the message belongs to; null for the one in which the case stands.</param>
+    public Task SayAsync(SupportTurn turn, string text, CancellationToken cancellationToken, string? phase = null) =>
+        SendAsync(turn, new Activity { Type = ActivityTypes.Message, Text = text }, phase, cancellationToken);
+
+    /// <summary>Sends a card with the same words as text.</summary>
+    public Task OfferAsync(
+        SupportTurn turn, Attachment card, string text, IReadOnlyList<Answer> answers, CancellationToken cancellationToken)
+    {
+        var message = new Activity
+        {
+            Type = ActivityTypes.Message,
+            Text = WithChoices(text, answers),
+            InputHint = "expectingInput",
+            Attachments = [card],
+            SuggestedActions = turn.Context.Activity.ChannelId == ChannelWithoutSuggestions || answers.Count == 0
+                ? null
+                : new SuggestedActions { Actions = [.. answers.Select(answer => answer.Suggestion)] },
+        };
+        return SendAsync(turn, message, null, cancellationToken);
+    }
+
+    /// <summary>Logs a change that nobody is told of.</summary>
+    public Task LogChangeAsync(SupportTurn turn, CancellationToken cancellationToken) =>
+        SendAsync(turn, new Activity { Type = ActivityTypes.Event, Name = StateEntity.TypeName }, null, cancellationToken);
+
+    private Task<ResourceResponse> SendAsync(SupportTurn turn, Activity activity, string? phase, CancellationToken cancellationToken) =>
+        turn.Context.SendActivityAsync(
+            activity with { Entities = [StateEntity.Create(turn.File, path, phase ?? turn.File.Phase)] }, cancellationToken);
+
+    private static string WithChoices(string text, IReadOnlyList<Answer> answers)
+    {
+        var lines = new StringBuilder(text);
+        for (var index = 0; index < answers.Count; index++)
+        {
+            lines.Append(index == 0 ? "\n\n" : "\n")
+                .Append(CultureInfo.InvariantCulture, $"{index + 1}. {answers[index].Label}");
+        }
+
+        return lines.ToString();
+    }
+}

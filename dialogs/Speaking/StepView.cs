@@ -1,0 +1,40 @@
+using BlinkAudioBot.Cards.Rendering;
+using BlinkAudioBot.Cards.Wording;
+using BlinkAudioBot.Dialogs.Guide;
+
+namespace BlinkAudioBot.Dialogs.Speaking;
+
+/// <summary>The words of a step that fit a case.</summary>
+internal sealed class StepView
+{
+    private readonly LanguageContent _words;
+    private readonly StepCopy _copy;
+    private readonly StepPart[] _parts;
+
+    public StepView(LanguageContent words, GuideStep step, Facts facts)
+    {
+        _words = words;
+        _copy = words.Step(step.Id);
+        _parts = [.. step.Parts(facts).Select(_copy.Part)];
+    }
+
+    public string Title => _copy.Title;
+
+    /// <summary>Why the step can help: the last part that has a reason of its own knows best.</summary>
+    public string Why => _parts.LastOrDefault(part => part.Why is not null)?.Why ?? _copy.Why;
+
+    /// <summary>What will be lost and what must be at hand.</summary>
+    public CardSection? Warning() => Section("guide.warning", _copy.Warning);
+
+    /// <summary>What could hurt while doing it.</summary>
+    public CardSection? Caution() => Section("guide.caution", [.. _parts.SelectMany(part => part.Caution)]);
+
+    public IReadOnlyList<string> Instructions() =>
+        _parts is [var only] ? only.Instructions : [.. _parts.SelectMany(part => part.Instructions)];
+
+    /// <summary>The finer level.</summary>
+    public CardSection? Details() => Section("guide.details", [.. _parts.SelectMany(part => part.Details)]);
+
+    private CardSection? Section(string heading, IReadOnlyList<string> lines) =>
+        lines.Count == 0 ? null : new CardSection(_words.Text(heading), lines);
+}

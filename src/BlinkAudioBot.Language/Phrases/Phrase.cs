@@ -1,0 +1,131 @@
+namespace BlinkAudioBot.Language.Phrases;
+
+/// <summary>A pattern of words that stands for a label.</summary>
+internal sealed class Phrase(PhraseGroup group, PhraseElement[] elements, bool isWhole, int[] fillers)
+{
+    public PhraseGroup Group => group;
+
+    /// <summary>Whether it must be all that is said, fillers aside.</summary>
+    public bool IsWhole => isWhole;
+
+    /// <summary>The words with which a match can begin.</summary>
+    public IEnumerable<int> Starters()
+    {
+        foreach (var element in elements)
+        {
+            foreach (var word in element.Words ?? [])
+            {
+                yield return word;
+            }
+
+            if (!element.IsOptional)
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Matches at a place in an utterance.</summary>
+    /// <returns>The match, or null.</returns>
+    public PhraseMatch? MatchAt(ReadOnlySpan<Token> tokens, int start)
+    {
+        if (isWhole && !OnlyFillers(tokens[..start]))
+        {
+            return null;
+        }
+
+        var end = start;
+        var matched = 0;
+        return Match(tokens, 0, ref end, ref matched) && !IsDoubted(tokens, start, end)
+            ? new PhraseMatch(this, start, end, matched + (isWhole ? 1 : 0))
+            : null;
+    }
+
+    private bool Match(ReadOnlySpan<Token> tokens, int index, ref int at, ref int matched)
+    {
+        if (index == elements.Length)
+        {
+            return !isWhole || OnlyFillers(tokens[at..]);
+        }
+
+        var element = elements[index];
+        return element.IsGap
+            ? MatchAfterGap(tokens, index, ref at, ref matched)
+            : MatchWord(tokens, index, element, ref at, ref matched);
+    }
+
+    private bool MatchWord(ReadOnlySpan<Token> tokens, int index, PhraseElement element, ref int at, ref int matched)
+    {
+        if (at < tokens.Length && element.Fits(tokens[at].Word))
+        {
+            var (next, count) = (at + 1, matched + 1);
+            if (Match(tokens, index + 1, ref next, ref count))
+            {
+                (at, matched) = (next, count);
+                return true;
+            }
+        }
+
+        if (element.IsOptional && Match(tokens, index + 1, ref at, ref matched))
+        {
+            return true;
+        }
+
+        if (!isWhole || at >= tokens.Length || !IsFiller(tokens[at]))
+        {
+            return false;
+        }
+
+        var skipped = at + 1;
+        if (!Match(tokens, index, ref skipped, ref matched))
+        {
+            return false;
+        }
+
+        at = skipped;
+        return true;
+    }
+
+    private bool MatchAfterGap(ReadOnlySpan<Token> tokens, int index, ref int at, ref int matched)
+    {
+        for (var skip = 0; skip <= PhraseElement.MaxGap && at + skip <= tokens.Length; skip++)
+        {
+            var (next, count) = (at + skip, matched);
+            if (Match(tokens, index + 1, ref next, ref count))
+            {
+                (at, matched) = (next, count);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsDoubted(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        for (var at = Math.Max(0, start - PhraseElement.MaxGap); at < end; at++)
+        {
+            if (Array.IndexOf(group.NotAfter, tokens[at].Word) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool OnlyFillers(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (!IsFiller(token))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsFiller(Token token) => Array.IndexOf(fillers, token.Word) >= 0;
+}

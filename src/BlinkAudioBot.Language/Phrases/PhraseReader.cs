@@ -1,0 +1,87 @@
+using System.Reflection;
+
+namespace BlinkAudioBot.Language.Phrases;
+
+/// <summary>Reads the phrase files of one language; the README of this room describes their grammar.</summary>
+internal sealed class PhraseReader(string language, Vocabulary vocabulary)
+{
+    private readonly Dictionary<string, int[]> _lists = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the word lists, which the other files use.</summary>
+    public void ReadWords()
+    {
+        foreach (var line in Lines("words"))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            _lists[line[..colon]] = [.. line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(vocabulary.Number)];
+        }
+    }
+
+    /// <summary>A word list.</summary>
+    public int[] List(string name) =>
+        _lists.TryGetValue(name, out var words)
+            ? words
+            : throw new InvalidDataException($"{language}/words.txt has no list '{name}'; add it or correct '@{name}'.");
+
+    public PhraseBook Read(string file)
+    {
+        var book = new PhraseBook();
+        PhraseGroup? group = null;
+        var rank = 0;
+        foreach (var line in Lines(file))
+        {
+            if (line[0] == '[')
+            {
+                group = Heading(line, rank++);
+                continue;
+            }
+
+            book.Add(Pattern(line, group ?? throw new InvalidDataException($"{language}/{file}.txt: '{line}' stands before any [heading].")));
+        }
+
+        return book;
+    }
+
+    private PhraseGroup Heading(string line, int rank)
+    {
+        var close = line.IndexOf(']', StringComparison.Ordinal);
+        var label = line[1..close].Split(' ', 2);
+        var guard = line[(close + 1)..].Split('@', 2);
+        return new PhraseGroup(
+            label[0], label.Length > 1 ? label[1] : string.Empty, guard.Length > 1 ? List(guard[1].Trim()) : [], rank);
+    }
+
+    private Phrase Pattern(string line, PhraseGroup group)
+    {
+        var isWhole = line.StartsWith("= ", StringComparison.Ordinal);
+        var elements = (isWhole ? line[2..] : line).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Element);
+        return new Phrase(group, [.. elements], isWhole, List("fillers"));
+    }
+
+    private PhraseElement Element(string text)
+    {
+        if (text == "..")
+        {
+            return new PhraseElement(null, IsOptional: false);
+        }
+
+        var isOptional = text.EndsWith('?');
+        var words = text.TrimEnd('?').Split('|')
+            .SelectMany(word => word[0] == '@' ? List(word[1..]) : [vocabulary.Number(word)]);
+        return new PhraseElement([.. words.Distinct()], isOptional);
+    }
+
+    private IEnumerable<string> Lines(string file)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{language}/{file}")
+            ?? throw new InvalidDataException($"There are no phrases for language '{language}'; add Phrases/{language}/{file}.txt.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line;
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using BlinkAudioBot.Cards.Wording;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.FileProviders;
+
+namespace BlinkAudioBot.Pages;
+
+/// <summary>The demo support page, its files and its words, and the pictures of the cards.</summary>
+internal static class PageEndpoints
+{
+    private const string DefaultLanguage = "en";
+
+    /// <summary>Serves <c>wwwroot</c>, with the demo page at <c>/</c>, and the cards' pictures under <c>/images</c>.</summary>
+    public static WebApplication UsePageFiles(this WebApplication app)
+    {
+        app.UseDefaultFiles();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => Cache(file.Context) });
+        var images = Path.Combine(AppContext.BaseDirectory, "cards", "images");
+        if (Directory.Exists(images))
+        {
+            app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(images), RequestPath = "/images" });
+        }
+
+        return app;
+    }
+
+    /// <summary>Maps <c>GET /api/page-text</c>: every word of the pages, by key.</summary>
+    public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/api/page-text", PageText);
+        return endpoints;
+    }
+
+    private static Ok<IReadOnlyDictionary<string, string>> PageText(ContentLibrary content) =>
+        TypedResults.Ok(content.Language(DefaultLanguage).TextsUnder("page"));
+
+    /// <summary>The build puts a hash into the names below <c>assets</c>; the rest may change under the same name.</summary>
+    private static void Cache(HttpContext context) => context.Response.Headers.CacheControl =
+        context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)
+            ? "public, max-age=31536000, immutable"
+            : "no-cache";
+}

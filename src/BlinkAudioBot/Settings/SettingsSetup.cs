@@ -1,0 +1,21 @@
+namespace BlinkAudioBot.Settings;
+
+/// <summary>Where settings come from, and what is refused.</summary>
+internal static class SettingsSetup
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    /// <summary>Listens on <c>http://localhost:5080</c> unless told otherwise, and tells where when it does.</summary>
+    public static WebApplicationBuilder AddSettings(this WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])
+            && string.IsNullOrEmpty(builder.Configuration["HTTP_PORTS"]))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddHostedService<StartupNotice>();
+        return builder;
+    }
+}

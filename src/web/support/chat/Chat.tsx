@@ -1,0 +1,75 @@
+import type { VNode } from 'preact';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
+import type { ChatState, DirectLineClient } from '../directline/client';
+import { DownIcon, WavesIcon } from '../page/icons';
+import { useWords } from '../page/words';
+import { Composer } from './Composer';
+import { ConnectionBanner } from './ConnectionBanner';
+import { Message } from './Message';
+import { answerDraft } from './ownWords';
+import { Suggestions } from './Suggestions';
+import { awaitsReply, isClosed, suggestions, timeline } from './timeline';
+import { TypingDots } from './TypingDots';
+import { useReading } from './useReading';
+
+interface ChatProps {
+  readonly client: DirectLineClient;
+  readonly chat: ChatState;
+}
+
+export function Chat({ client, chat }: ChatProps): VNode {
+  const words = useWords();
+  const log = useRef<HTMLDivElement>(null);
+  const entries = useMemo(() => timeline(chat), [chat.activities, chat.outgoing]);
+  const reading = useReading(log, entries);
+  const answer = useCallback((title: string | undefined, data: unknown) => client.send(answerDraft(title, data)), [client]);
+  const retry = useCallback((key: string) => client.retry(key), [client]);
+
+  return (
+    <section class="chat" aria-label={words('chat.label')}>
+      <header class="chat-head">
+        <span class="avatar"><WavesIcon /></span>
+        <div>
+          <h2>{words('chat.name')}</h2>
+          <p>{words('chat.about')}</p>
+        </div>
+      </header>
+      <ConnectionBanner connection={chat.connection} />
+      <div class="log-frame">
+        <div
+          ref={log}
+          class="log"
+          role="log"
+          tabIndex={0}
+          aria-label={words('chat.log')}
+          aria-live={chat.loaded ? 'polite' : 'off'}
+          aria-busy={!chat.loaded}
+        >
+          <div class="log-content">
+            <ol class="messages">
+              {entries.map((entry) => <Message key={entry.key} entry={entry} onAnswer={answer} onRetry={retry} />)}
+            </ol>
+            {!chat.loaded && entries.length === 0 && <p class="loading">{words('chat.loading')}</p>}
+            <TypingDots typing={chat.typing} awaited={awaitsReply(chat)} turn={chat.activities.length} />
+          </div>
+        </div>
+        {reading.below && (
+          <button class={reading.unread ? 'jump jump-new' : 'jump'} type="button" onClick={reading.toNewest}>
+            <DownIcon />
+            <span class={reading.unread ? undefined : 'unseen'}>
+              {words(reading.unread ? 'chat.newMessages' : 'chat.toNewest')}
+            </span>
+          </button>
+        )}
+      </div>
+      {(chat.connection === 'ended' || isClosed(chat)) && (
+        <div class="ending" role="status">
+          <p>{words(chat.connection === 'ended' ? 'connection.ended' : 'connection.closed')}</p>
+          <button class="plain" type="button" onClick={() => client.startOver()}>{words('connection.startOver')}</button>
+        </div>
+      )}
+      <Suggestions actions={suggestions(chat)} onChoose={(draft) => client.send(draft)} />
+      <Composer onSend={(text) => client.send({ text })} onTyping={() => client.typing()} />
+    </section>
+  );
+}

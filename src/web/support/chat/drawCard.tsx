@@ -1,0 +1,65 @@
+import { ActionSet, AdaptiveCard, type CardObject, OpenUrlAction, SubmitAction } from 'adaptivecards';
+import { render } from 'preact';
+import { type CardAnswer, isCardAnswer } from './answers';
+import { hostConfig } from './hostConfig';
+import { Markdown } from './markdown';
+import type { CardUse } from './timeline';
+
+export interface DrawnCard {
+  readonly element: HTMLElement;
+  /** Shows whether the buttons can be pressed, and which one was. */
+  show(use: CardUse, chosen: CardAnswer | undefined): void;
+}
+
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  const holder = document.createElement('div');
+  render(<Markdown text={text} />, holder);
+  result.outputHtml = holder.innerHTML;
+  result.didProcess = true;
+};
+
+/** Draws a card with the vendor's library; undefined if it cannot. */
+export function drawCard(
+  content: unknown,
+  onAnswer: (title: string | undefined, data: unknown) => void,
+): DrawnCard | undefined {
+  const card = new AdaptiveCard();
+  card.hostConfig = hostConfig;
+  card.onExecuteAction = (action) => {
+    if (action instanceof SubmitAction) {
+      onAnswer(action.title, action.data);
+    } else if (action instanceof OpenUrlAction && /^https?:/.test(action.url ?? '')) {
+      window.open(action.url, '_blank', 'noopener,noreferrer');
+    }
+  };
+  try {
+    card.parse(content);
+    const element = card.render();
+    return element && { element, show: (use, chosen) => show(card, use, chosen) };
+  } catch {
+    // A card is data from elsewhere; one that cannot be drawn must not take the page with it.
+    return undefined;
+  }
+}
+
+function show(card: AdaptiveCard, use: CardUse, chosen: CardAnswer | undefined): void {
+  const keep = new Set<CardObject>();
+  const answers = card.getAllActions().filter((action) => action instanceof SubmitAction);
+  for (const action of answers) {
+    const button = action.renderedElement!;
+    const mine = isCardAnswer(action.data) && chosen?.visit === action.data.visit && chosen.answer === action.data.answer;
+    button.classList.toggle('chosen', mine);
+    // Not "disabled": that would drop the keyboard's place in the page when the pressed button goes grey.
+    button.setAttribute('aria-disabled', String(use !== 'open'));
+    button.tabIndex = use === 'open' ? 0 : -1;
+    if (mine) {
+      keep.add(action.parent!);
+    }
+  }
+  // Of a card that is over only the given answer stays; the library takes the space between the rows with them.
+  for (const row of new Set(answers.map((action) => action.parent))) {
+    if (row instanceof ActionSet) {
+      row.isVisible = use !== 'spent' || keep.has(row);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Entry } from './timeline';
+
+const nearPx = 40;
+const marginPx = 12;
+
+export interface Reading {
+  /** There is more below what is in view. */
+  readonly below: boolean;
+  /** Some of that is new. */
+  readonly unread: boolean;
+  readonly toNewest: () => void;
+}
+
+/**
+ * Scrolls as a reader would want: along with what is new while they are at the end, but never past the beginning of
+ * something that they have not seen; and not at all once they have scrolled away to read.
+ */
+export function useReading(log: RefObject<HTMLElement | null>, entries: readonly Entry[]): Reading {
+  const [below, setBelow] = useState(false);
+  const [unread, setUnread] = useState(false);
+  const known = useRef(new Set<string>());
+  const following = useRef(true);
+  const unseen = useRef<string | undefined>(undefined);
+  const placedAt = useRef(-1);
+
+  const look = useCallback(() => {
+    const scroller = log.current!;
+    const atEnd = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop <= nearPx;
+    setBelow(!atEnd);
+    if (atEnd) {
+      unseen.current = undefined;
+      setUnread(false);
+    }
+    return atEnd;
+  }, [log]);
+
+  const place = useCallback(() => {
+    const scroller = log.current!;
+    const end = scroller.scrollHeight - scroller.clientHeight;
+    const first = unseen.current && elementOf(scroller, unseen.current);
+    scroller.scrollTop = first ? Math.min(end, first.offsetTop - marginPx) : end;
+    placedAt.current = scroller.scrollTop;
+    look();
+  }, [log, look]);
+
+  useEffect(() => {
+    const scroller = log.current!;
+    const scrolled = () => {
+      const byReader = Math.abs(scroller.scrollTop - placedAt.current) > 1;
+      const atEnd = look();
+      if (byReader) {
+        following.current = atEnd;
+      }
+    };
+    const resized = new ResizeObserver(() => (following.current ? place() : look()));
+    scroller.addEventListener('scroll', scrolled, { passive: true });
+    resized.observe(scroller);
+    resized.observe(scroller.firstElementChild!);
+    return () => {
+      scroller.removeEventListener('scroll', scrolled);
+      resized.disconnect();
+    };
+  }, [log, look, place]);
+
+  useLayoutEffect(() => {
+    const history = known.current.size === 0;
+    const fresh = entries.filter((entry) => !known.current.has(entry.key));
+    known.current = new Set(entries.map((entry) => entry.key));
+    if (fresh.length === 0) {
+      return;
+    }
+    if (fresh.some((entry) => entry.state === 'sending')) {
+      following.current = true;
+      unseen.current = undefined;
+    }
+    if (following.current) {
+      // Who comes back goes on from their own last words.
+      unseen.current ??= (history && fresh.findLast((entry) => entry.side === 'person')?.key) || fresh[0]!.key;
+      place();
+    } else {
+      look();
+    }
+    const reply = fresh.find((entry) => entry.side !== 'person');
+    if (reply && !history && isBelow(log.current!, reply.key)) {
+      setUnread(true);
+    }
+  }, [entries, log, place, look]);
+
+  const toNewest = useCallback(() => {
+    following.current = true;
+    unseen.current = undefined;
+    place();
+    // The button is about to vanish; the keyboard goes on from the messages.
+    log.current!.focus({ preventScroll: true });
+  }, [log, place]);
+
+  return { below, unread, toNewest };
+}
+
+function elementOf(scroller: HTMLElement, key: string): HTMLElement | null {
+  return scroller.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+}
+
+function isBelow(scroller: HTMLElement, key: string): boolean {
+  const element = elementOf(scroller, key);
+  return element !== null && element.offsetTop > scroller.scrollTop + scroller.clientHeight - nearPx;
+}

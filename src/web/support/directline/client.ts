@@ -1,0 +1,328 @@
+import { Alarm } from './alarm';
+import { DirectLineApi } from './api';
+import { backoffMs } from './backoff';
+import { DirectLineError, isGone, retryAfterMs } from './errors';
+import { Outbox, type Outgoing } from './outbox';
+import type { OutboxStore } from './outboxStore';
+import { SessionKeeper } from './session';
+import type { SessionStore } from './sessionStore';
+import { listen } from './stream';
+import type { Activity, ActivitySet, Draft } from './wire';
+
+export type Connection = 'connecting' | 'online' | 'reconnecting' | 'offline' | 'ended';
+
+/** All that the page shows, as one value that is replaced and never changed. */
+export interface ChatState {
+  readonly connection: Connection;
+  /** What was said before this page opened is known. */
+  readonly loaded: boolean;
+  /** The log, in its order, nothing twice. */
+  readonly activities: readonly Activity[];
+  /** What the person has written and the log does not have yet. */
+  readonly outgoing: readonly Outgoing[];
+  /** Who on the other side is typing now. */
+  readonly typing: Activity | undefined;
+}
+
+export interface ClientOptions {
+  readonly fetch: typeof fetch;
+  readonly openSocket: (url: string) => WebSocket;
+  readonly sessions: SessionStore;
+  readonly unsent: OutboxStore;
+  readonly random: () => number;
+  readonly changed: (state: ChatState) => void;
+}
+
+const typingShownMs = 6_000;
+const ownTypingEveryMs = 3_000;
+const steadyAfterMs = 5_000;
+
+export const emptyChat: ChatState = {
+  connection: 'connecting',
+  loaded: false,
+  activities: [],
+  outgoing: [],
+  typing: undefined,
+};
+
+/**
+ * Keeps this page's copy of one conversation in step with the server's log. One loop at a time opens, reads and
+ * reopens the stream; every await in it is followed by a check that it has not been replaced in the meantime.
+ */
+export class DirectLineClient {
+  readonly #options: ClientOptions;
+  readonly #api: DirectLineApi;
+  readonly #session: SessionKeeper;
+  readonly #outbox: Outbox;
+  readonly #pause = new Alarm();
+  #loop = new AbortController();
+  #state = emptyChat;
+  #seen = new Set<string>();
+  #watermark: string | undefined;
+  #typingTimer: ReturnType<typeof setTimeout> | undefined;
+  #resumed = false;
+  #lastOwnTyping = Number.NEGATIVE_INFINITY;
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+    this.#api = new DirectLineApi(options.fetch);
+    this.#session = new SessionKeeper(this.#api, options.sessions);
+    this.#outbox = new Outbox((activity) => this.#post(activity), (items) => this.#queued(items), options.random);
+  }
+
+  get state(): ChatState {
+    return this.#state;
+  }
+
+  start(): void {
+    const session = this.#session.resume();
+    this.#resumed = session !== undefined;
+    if (session) {
+      this.#outbox.restore(this.#options.unsent.load(session.conversationId));
+    }
+    void this.#run(this.#loop.signal);
+  }
+
+  stop(): void {
+    this.#loop.abort();
+    this.#pause.ring();
+    this.#session.release();
+    clearTimeout(this.#typingTimer);
+  }
+
+  send(draft: Draft): void {
+    this.#outbox.add(draft);
+  }
+
+  retry(key: string): void {
+    this.#outbox.retry(key);
+    this.#pause.ring();
+  }
+
+  /** Somebody looks at the page: whatever waits for a better moment is tried now. */
+  nudge(): void {
+    this.#outbox.wake();
+    this.#pause.ring();
+  }
+
+  /** Tells the other side that the person is typing. Lost without harm, so it is neither queued nor repeated. */
+  typing(): void {
+    const now = Date.now();
+    if (this.#state.connection !== 'online' || now - this.#lastOwnTyping < ownTypingEveryMs) {
+      return;
+    }
+    this.#lastOwnTyping = now;
+    this.#post({ type: 'typing' }).catch(() => undefined);
+  }
+
+  /** Leaves this conversation for a new one. Words that were not sent go with the person; card answers do not. */
+  startOver(): void {
+    const unsent = this.#outbox.items.filter((item) => item.state !== 'sent' && item.activity.value === undefined);
+    this.#session.forget();
+    this.#restart();
+    this.#outbox.restore(unsent.map((item) => ({ ...item, refused: false })));
+  }
+
+  /** Another tab has begun a new conversation or renewed the token. */
+  follow(): void {
+    const before = this.#session.current?.conversationId;
+    const saved = this.#options.sessions.load();
+    if (!saved || !before) {
+      return;
+    }
+    this.#session.resume();
+    if (saved.conversationId !== before) {
+      this.#restart();
+    }
+  }
+
+  networkChanged(online: boolean): void {
+    if (this.#state.connection === 'ended') {
+      return;
+    }
+    if (!online) {
+      this.#set({ connection: 'offline' });
+      return;
+    }
+    if (this.#state.connection === 'offline') {
+      // The old socket may take minutes to notice that it is dead.
+      this.#set({ connection: 'reconnecting' });
+      this.#relaunch();
+    }
+    this.#outbox.wake();
+  }
+
+  #restart(): void {
+    this.#resumed = false;
+    this.#seen = new Set();
+    this.#watermark = undefined;
+    this.#outbox.restore([]);
+    this.#set({ connection: 'connecting', loaded: false, activities: [], typing: undefined });
+    this.#relaunch();
+  }
+
+  #relaunch(): void {
+    this.#loop.abort();
+    this.#pause.ring();
+    this.#loop = new AbortController();
+    void this.#run(this.#loop.signal);
+  }
+
+  async #run(signal: AbortSignal): Promise<void> {
+    let failures = 0;
+    while (!signal.aborted) {
+      let askedMs = 0;
+      try {
+        const lastedMs = await this.#readStream(signal);
+        failures = lastedMs >= steadyAfterMs ? 1 : failures + 1;
+      } catch (error) {
+        if (signal.aborted) {
+          return;
+        }
+        if (isGone(error) && this.#session.current) {
+          this.#end();
+          return;
+        }
+        askedMs = retryAfterMs(error);
+        failures++;
+      }
+      if (!signal.aborted) {
+        this.#lost();
+        await this.#pause.sleep(backoffMs(failures, this.#options.random, askedMs));
+      }
+    }
+  }
+
+  /** A visitor who comes back too late sees a new conversation; one who has this one before their eyes is asked. */
+  #end(): void {
+    if (this.#resumed && !this.#state.loaded) {
+      this.startOver();
+      return;
+    }
+    this.#loop.abort();
+    this.#set({ connection: 'ended' });
+  }
+
+  #lost(): void {
+    if (this.#state.connection !== 'offline') {
+      this.#set({ connection: this.#state.loaded ? 'reconnecting' : 'connecting' });
+    }
+  }
+
+  /** Opens the stream after the last watermark and reads it to its end. Answers how long it was open. */
+  async #readStream(signal: AbortSignal): Promise<number> {
+    const url = await this.#open(signal);
+    if (signal.aborted) {
+      return 0;
+    }
+    let openedAt: number | undefined;
+    await listen(
+      this.#options.openSocket(url),
+      {
+        opened: () => {
+          openedAt = Date.now();
+          this.#set({ connection: 'online', loaded: true });
+          this.#outbox.wake();
+        },
+        received: (set) => this.#receive(set),
+      },
+      signal,
+    );
+    return openedAt === undefined ? 0 : Date.now() - openedAt;
+  }
+
+  async #open(signal: AbortSignal): Promise<string> {
+    if (!this.#session.current) {
+      return this.#begin(signal);
+    }
+    if (this.#watermark === undefined) {
+      const set = await this.#session.authorized((s) => this.#api.history(s.token, s.conversationId));
+      signal.throwIfAborted();
+      this.#receive(set);
+      this.#set({ loaded: true });
+    }
+    const watermark = this.#watermark ?? '';
+    const answer = await this.#session.authorized((s) => this.#api.reconnect(s.token, s.conversationId, watermark));
+    signal.throwIfAborted();
+    this.#session.update(answer);
+    return streamUrl(answer.streamUrl);
+  }
+
+  async #begin(signal: AbortSignal): Promise<string> {
+    const visitor = await this.#api.visitorToken();
+    const answer = await this.#api.start(visitor.token);
+    signal.throwIfAborted();
+    this.#session.adopt({
+      conversationId: answer.conversationId,
+      userId: visitor.userId,
+      token: answer.token || visitor.token,
+      expiresAt: Date.now() + (answer.expires_in || visitor.expires_in) * 1000,
+    });
+    return streamUrl(answer.streamUrl);
+  }
+
+  async #post(activity: Activity): Promise<unknown> {
+    try {
+      return await this.#session.authorized((s) =>
+        this.#api.post(s.token, s.conversationId, { ...activity, from: { id: s.userId, role: 'user' } }),
+      );
+    } catch (error) {
+      if (isGone(error)) {
+        this.#end();
+      }
+      throw error;
+    }
+  }
+
+  #receive({ activities = [], watermark }: ActivitySet): void {
+    this.#watermark = watermark || this.#watermark;
+    const fresh = activities.filter((activity) => activity.type !== 'typing' && this.#isNew(activity));
+    const typing = activities.findLast((activity) => activity.type === 'typing' && activity.from?.role !== 'user');
+    if (fresh.length > 0) {
+      const answered = fresh.some((activity) => activity.from?.role !== 'user');
+      this.#set({
+        activities: [...this.#state.activities, ...fresh],
+        typing: answered ? undefined : this.#state.typing,
+      });
+      this.#outbox.settle(new Set(fresh.flatMap((activity) => activity.channelData?.clientActivityID ?? [])));
+    }
+    if (typing) {
+      this.#showTyping(typing);
+    }
+  }
+
+  #isNew(activity: Activity): boolean {
+    if (activity.id === undefined) {
+      return true;
+    }
+    const known = this.#seen.has(activity.id);
+    this.#seen.add(activity.id);
+    return !known;
+  }
+
+  #showTyping(typing: Activity): void {
+    clearTimeout(this.#typingTimer);
+    this.#typingTimer = setTimeout(() => this.#set({ typing: undefined }), typingShownMs);
+    this.#set({ typing });
+  }
+
+  #queued(outgoing: readonly Outgoing[]): void {
+    const conversation = this.#session.current?.conversationId;
+    if (conversation) {
+      this.#options.unsent.save(conversation, outgoing);
+    }
+    this.#set({ outgoing });
+  }
+
+  #set(change: Partial<ChatState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#options.changed(this.#state);
+  }
+}
+
+function streamUrl(url: string | undefined): string {
+  if (!url) {
+    throw new DirectLineError(0, 'NoStream');
+  }
+  return url;
+}

@@ -1,0 +1,15 @@
+using System.Reflection;
+
+namespace BlinkAudioBot.Cards.Tests;
+
+/// <summary>Where the tests find the product's own cards.</summary>
+internal static class CardsFolder
+{
+    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "cards");
+
+    public static string Samples { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "samples");
+
+    public static string Templating { get; } = typeof(CardsFolder).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "TemplatingFolder").Value!;
+}

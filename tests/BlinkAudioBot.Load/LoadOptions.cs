@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace BlinkAudioBot.Load;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record LoadOptions
+{
+    public const string Usage = """
+        Usage: BlinkAudioBot.Load --server PATH [--conversations 1,16,64] [--seconds 15] [--warm-up 10] [--idle 2000] [--core 0]
+          --server         the published server's executable
+          --conversations  how many conversations at once, a round each
+          --seconds        how long a round is measured
+          --warm-up        how long the server is warmed up before the first round
+          --idle           how many idle conversations the memory is measured with; 0 for none
+          --core           the core that the server is held to; -1 for none
+        """;
+
+    public required string Server { get; init; }
+
+    public IReadOnlyList<int> Conversations { get; init; } = [1, 16, 64];
+
+    public TimeSpan Duration { get; init; } = TimeSpan.FromSeconds(15);
+
+    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(10);
+
+    public int Idle { get; init; } = 2000;
+
+    public int Core { get; init; }
+
+    /// <exception cref="FormatException">An option is unknown, lacks its value, or the server is missing.</exception>
+    public static LoadOptions Parse(IReadOnlyList<string> arguments)
+    {
+        if (arguments.Count % 2 != 0)
+        {
+            throw new FormatException($"Option '{arguments[^1]}' lacks its value.");
+        }
+
+        var options = new LoadOptions { Server = string.Empty };
+        for (var index = 0; index < arguments.Count; index += 2)
+        {
+            options = With(options, arguments[index], arguments[index + 1]);
+        }
+
+        return File.Exists(options.Server)
+            ? options
+            : throw new FormatException($"There is no server at '{options.Server}'; publish it first and name it with --server.");
+    }
+
+    private static LoadOptions With(LoadOptions options, string name, string value) => name switch
+    {
+        "--server" => options with { Server = Path.GetFullPath(value) },
+        "--conversations" => options with { Conversations = [.. value.Split(',').Select(Number)] },
+        "--seconds" => options with { Duration = TimeSpan.FromSeconds(Number(value)) },
+        "--warm-up" => options with { WarmUp = TimeSpan.FromSeconds(Number(value)) },
+        "--idle" => options with { Idle = Number(value) },
+        "--core" => options with { Core = Number(value) },
+        _ => throw new FormatException($"Unknown option '{name}'."),
+    };
+
+    private static int Number(string value) =>
+        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new FormatException($"'{value}' is not a number.");
+}

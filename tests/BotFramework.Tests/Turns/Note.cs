@@ -1,0 +1,3 @@
+namespace BotFramework.Tests.Turns;
+
+internal sealed record Note(string Text, int Count = 0);
