@@ -149,7 +149,7 @@ public sealed class ActivityTests(SharedServer shared)
     [Theory]
     [InlineData("""{"type":"message","text":5}""", "\"text\"")]
     [InlineData("""{"type":"message","attachments":[{"name":"a"},{"name":{}}]}""", "\"attachments[1].name\"")]
-    [InlineData("""{"type":"message","text":"hello" """, "the body")]
+    [InlineData("""{"type":"message","text":"hello" """, "The body")]
     public async Task Bad_json_is_named_by_its_field(string json, string field)
     {
         var (id, token, _) = await Api.StartAsync();
