@@ -15,7 +15,7 @@ public static class LoopbackRequest
     /// </summary>
     /// <remarks>
     /// A proxy on this machine makes everybody's address a loopback one, hence the headers; a name that an attacker's
-    /// DNS points here makes a foreign page a local one, hence the host; another site on this machine has another origin.
+    /// DNS points here makes a foreign page a local one, hence the host; another site here has another origin.
     /// </remarks>
     public static bool IsLoopback(HttpRequest request)
     {

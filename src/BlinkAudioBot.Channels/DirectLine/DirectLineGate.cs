@@ -49,7 +49,7 @@ internal sealed partial class DirectLineGate(CallerAuthenticator authenticator, 
                 : DirectLineErrors.ConversationNotFound;
         });
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The boundary of a request.")]
+    [SuppressMessage("Design", "CA1031:Do not catch general exceptions", Justification = "The boundary of a request.")]
     private async Task RunAsync(
         HttpContext context,
         Func<HttpContext, Task<DirectLineError?>> handle,

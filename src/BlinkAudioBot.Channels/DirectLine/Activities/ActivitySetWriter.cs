@@ -7,7 +7,7 @@ namespace BlinkAudioBot.Channels.DirectLine.Activities;
 
 /// <summary>
 /// Writes <c>{"activities": […], "watermark": "n"}</c>. Entries are copied as they stand in the log, but for the
-/// server's own links, which the log keeps relative: they become absolute on the way, by their bytes; nothing is parsed.
+/// server's own links, which the log keeps relative: they become absolute on the way, by their bytes, unparsed.
 /// </summary>
 /// <param name="output">Where to write.</param>
 /// <param name="address">What goes before a link.</param>
