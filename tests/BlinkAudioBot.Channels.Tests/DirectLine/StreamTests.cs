@@ -1,4 +1,6 @@
+using System.Net.Sockets;
 using System.Net.WebSockets;
+using System.Text;
 using BlinkAudioBot.Channels.Tests.DirectLine.Harness;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Log;
@@ -184,6 +186,25 @@ public sealed class StreamTests(SharedServer shared)
         // Then the log has it all
         var read = await server.Api.ReadAsync(id, token);
         Assert.Equal(1 + (2 * said), read.Activities.Count);
+    }
+
+    [Fact]
+    public async Task A_socket_whose_other_end_is_dead_is_cut()
+    {
+        // Given a client that never answers a ping
+        await using var server = await DirectLineServer.StartAsync([("DirectLine:KeepAliveInterval", "00:00:01")]);
+        using var sockets = new SocketGauge();
+        var stream = new Uri((await server.Api.StartAsync()).StreamUrl);
+        using var dead = new TcpClient(stream.Host, stream.Port);
+        await dead.GetStream().WriteAsync(
+            Encoding.ASCII.GetBytes($"GET {stream.PathAndQuery} HTTP/1.1\r\nHost: {stream.Authority}\r\nConnection: Upgrade\r\n"
+                + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n"),
+            TestContext.Current.CancellationToken);
+        await sockets.WaitForAsync(server, 1);
+
+        // When nothing more is heard of it, then
+        await sockets.WaitForAsync(server, 0);
+        Assert.Equal(0, sockets.Open(server));
     }
 
     private static async Task<int> SayUntilCutAsync(

@@ -154,6 +154,7 @@ public sealed class TokenTests(SharedServer shared)
     public async Task A_token_survives_a_restart_and_its_key_is_the_owners_alone()
     {
         using var folder = new TemporaryFolder();
+        Directory.Delete(folder.Path);
         string token;
         string id;
         await using (var server = await DirectLineServer.StartAsync(folder: folder))
@@ -167,6 +168,8 @@ public sealed class TokenTests(SharedServer shared)
         Assert.Equal(HttpStatusCode.OK, read.Status);
         if (!OperatingSystem.IsWindows())
         {
+            Assert.Equal(
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder.Path));
             Assert.Equal(
                 UnixFileMode.UserRead | UnixFileMode.UserWrite,
                 File.GetUnixFileMode(Path.Combine(folder.Path, "directline.key")));

@@ -13,6 +13,7 @@ internal sealed class SigningKey(IOptions<ConversationsOptions> options)
 {
     private const string FileName = "directline.key";
     private const int Length = 32;
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <summary>The key, for HS256.</summary>
     public SymmetricSecurityKey Value { get; } = new(ReadOrCreate(options.Value.DataFolder));
@@ -22,7 +23,7 @@ internal sealed class SigningKey(IOptions<ConversationsOptions> options)
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
         {
-            Directory.CreateDirectory(folder);
+            CreateFolder(folder);
             Create(path);
         }
 
@@ -34,6 +35,19 @@ internal sealed class SigningKey(IOptions<ConversationsOptions> options)
                 + "Restore it, or delete it: visitors then start anew.");
     }
 
+    // The key may come before the database, which would make the folder the owner's alone, too.
+    private static void CreateFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, OwnerOnly | UnixFileMode.UserExecute);
+        }
+    }
+
     private static void Create(string path)
     {
         // Written beside and renamed, so that a crash leaves no half a key.
@@ -41,7 +55,7 @@ internal sealed class SigningKey(IOptions<ConversationsOptions> options)
         var create = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
-            create.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            create.UnixCreateMode = OwnerOnly;
         }
 
         using (var file = new FileStream(unfinished, create))

@@ -26,8 +26,9 @@ internal sealed class UploadsEndpoint(UploadReader reader, UploadFolder folder, 
             }
 
             var message = ClientActivity.Stamp(upload.ToMessage(), visitor, timeProvider.GetUtcNow());
-            (var receipt, error) = await PostAsync(message, visitor);
             // After an outcome that nobody knows the log may name the files; an orphan costs less than a lost picture.
+            keep = true;
+            (var receipt, error) = await PostAsync(message, visitor);
             keep = receipt is { Status: TurnStatus.Accepted } || error?.Code == DirectLineErrors.Unavailable.Code;
             if (receipt is null)
             {
