@@ -48,6 +48,9 @@ internal sealed class DirectLineServer : IAsyncDisposable
             new("BlinkAudioBot:DirectLine:AllowedOrigins:0", Origin),
             // Shared by many tests from one address.
             new("BlinkAudioBot:DirectLine:TokensPerMinute", "100000"),
+        ]);
+        builder.Configuration.AddInMemoryCollection(
+        [
             .. (settings ?? []).Select(setting => KeyValuePair.Create($"BlinkAudioBot:{setting.Name}", (string?)setting.Value)),
         ]);
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
