@@ -21,7 +21,7 @@ public sealed class ReturnTests(SupportServer server)
         Assert.Equal(transcript, await chat.TranscriptAsync(), StringComparer.Ordinal);
         Assert.Equal(position, await chat.PositionAsync());
         await chat.PressAsync(Answer.DidNotHelp);
-        Assert.NotEqual(position.Step, (await chat.PositionAsync()).Step);
+        Assert.False(position.Step == (await chat.PositionAsync()).Step, "The guide did not go on.");
         Assert.Empty(visit.Faults);
     }
 
