@@ -53,7 +53,7 @@ export function Chat({ client, chat }: ChatProps): VNode {
             <TypingDots typing={chat.typing} awaited={awaitsReply(chat)} turn={chat.activities.length} />
           </div>
         </div>
-        {reading.below && (
+        {(reading.far || reading.unread) && (
           <button class={reading.unread ? 'jump jump-new' : 'jump'} type="button" onClick={reading.toNewest}>
             <DownIcon />
             <span class={reading.unread ? undefined : 'unseen'}>
