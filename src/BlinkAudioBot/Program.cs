@@ -6,6 +6,12 @@ using BlinkAudioBot.Health;
 using BlinkAudioBot.Pages;
 using BlinkAudioBot.Settings;
 using BlinkAudioBot.Telemetry;
+using BlinkAudioBot.Verbs;
+
+if (args is ["cases", .. var words])
+{
+    return CasesVerb.Run(words);
+}
 
 var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
 {
@@ -32,3 +38,4 @@ app.MapPages();
 app.MapDirectLine();
 app.MapHealth();
 await app.RunAsync();
+return 0;

@@ -22,15 +22,38 @@ internal static class ActivityInspection
 
         try
         {
-            var root = JsonElement.Parse(utf8Json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
+            var root = JsonElement.Parse(utf8Json, new JsonDocumentOptions { MaxDepth = ActivityParser.MaxDepth });
             return root.ValueKind == JsonValueKind.Object
-                ? Below("$", Check(root, typeof(Activity), 1)) ?? CheckType(root)
+                ? Below("$", Check(root, typeof(Activity))) ?? CheckType(root)
                 : new("$", Describe(root), "an object");
         }
         catch (JsonException exception)
         {
             var place = $"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}";
-            return new("$", $"not JSON from {place} on", "one JSON object");
+            return IsTooDeep(utf8Json)
+                ? new("$", $"too deep at {place}", $"at most {ActivityParser.MaxDepth} arrays and objects in each other")
+                : new("$", $"not JSON from {place} on", "one JSON object");
+        }
+    }
+
+    private static bool IsTooDeep(ReadOnlySpan<byte> utf8Json)
+    {
+        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = ActivityParser.MaxDepth + 1 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader is { TokenType: JsonTokenType.StartArray or JsonTokenType.StartObject, CurrentDepth: ActivityParser.MaxDepth })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 
@@ -39,27 +62,22 @@ internal static class ActivityInspection
         : type.ValueKind == JsonValueKind.Null || type.GetString() is "" ? new("$.type", "empty", "the activity's type, such as \"message\"")
         : null;
 
-    private static ActivityParseError? Check(JsonElement element, Type? type, int depth)
+    private static ActivityParseError? Check(JsonElement element, Type? type)
     {
         var kind = element.ValueKind;
-        if (kind is JsonValueKind.Object or JsonValueKind.Array && depth > ActivityParser.MaxDepth)
-        {
-            return new(string.Empty, "too deep", $"at most {ActivityParser.MaxDepth} arrays and objects in each other");
-        }
-
         if (kind != JsonValueKind.Null && type is not null && Expectation(element, type) is { } expected)
         {
             return new(string.Empty, Describe(element), expected);
         }
 
-        return kind == JsonValueKind.Object ? CheckObject(element, type, depth)
-            : kind == JsonValueKind.Array ? CheckArray(element, type, depth)
+        return kind == JsonValueKind.Object ? CheckObject(element, type)
+            : kind == JsonValueKind.Array ? CheckArray(element, type)
             : kind == JsonValueKind.String && Text(element) is null
                 ? new(string.Empty, "text with half a character", "whole Unicode characters")
             : null;
     }
 
-    private static ActivityParseError? CheckObject(JsonElement element, Type? type, int depth)
+    private static ActivityParseError? CheckObject(JsonElement element, Type? type)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in element.EnumerateObject())
@@ -70,7 +88,7 @@ internal static class ActivityInspection
             }
 
             var error = names.Add(name)
-                ? Check(property.Value, TypeOf(type, name), depth + 1)
+                ? Check(property.Value, TypeOf(type, name))
                 : new(string.Empty, "there twice", "each name once");
             if (error is not null)
             {
@@ -81,7 +99,7 @@ internal static class ActivityInspection
         return null;
     }
 
-    private static ActivityParseError? CheckArray(JsonElement element, Type? type, int depth)
+    private static ActivityParseError? CheckArray(JsonElement element, Type? type)
     {
         var itemType = type is null ? null : BotFrameworkJson.Default.GetTypeInfo(type)?.ElementType;
         var index = 0;
@@ -89,7 +107,7 @@ internal static class ActivityInspection
         {
             var error = itemType is not null && item.ValueKind == JsonValueKind.Null
                 ? new(string.Empty, "null", Noun(itemType))
-                : Check(item, itemType, depth + 1);
+                : Check(item, itemType);
             if (error is not null)
             {
                 return Below($"[{index}]", error);

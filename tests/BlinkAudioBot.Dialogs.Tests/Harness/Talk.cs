@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text.Json;
+using BotFramework.Turns;
+
+namespace BlinkAudioBot.Dialogs.Tests.Harness;
+
+/// <summary>One story: what a person says and presses, played when it is verified, and kept as a readable transcript.</summary>
+internal sealed class Talk(TurnRunner? runner = null, string channel = "directline")
+{
+    private readonly Conversation _conversation = new(runner ?? TestBot.Runner, channel);
+    private readonly Transcript _transcript = new();
+    private readonly List<Func<CancellationToken, Task>> _story = [];
+    private JsonElement _pressed;
+
+    /// <summary>The person opens the chat.</summary>
+    public Talk Joins() => Add(async token => _transcript.Add(await _conversation.JoinAsync(token)));
+
+    public Talk Says(params ReadOnlySpan<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            Add(async token =>
+            {
+                _transcript.Line("customer> " + (line.Length <= 200 ? line : line[..40] + "…"));
+                _transcript.Add(await _conversation.SayAsync(line, token));
+            });
+        }
+
+        return this;
+    }
+
+    /// <summary>Presses buttons of the newest card, one after the other.</summary>
+    public Talk Presses(params ReadOnlySpan<string> labels)
+    {
+        foreach (var label in labels)
+        {
+            Add(token => PressAsync(label, 0, token));
+        }
+
+        return this;
+    }
+
+    /// <summary>Presses a button of an earlier card.</summary>
+    public Talk PressesOnEarlierCard(string label, int cardsAgo) => Add(token => PressAsync(label, cardsAgo, token));
+
+    /// <summary>Presses the same button of the same card once more.</summary>
+    public Talk PressesItAgain() => Add(async token =>
+    {
+        _transcript.Line("customer> presses the same button again");
+        _transcript.Add(await _conversation.PressAsync(_pressed, token));
+    });
+
+    public Talk Waits(TimeSpan time) => Add(async token =>
+    {
+        _transcript.Line($"-- {time.TotalHours.ToString(CultureInfo.InvariantCulture)} h pass --");
+        var until = _conversation.Now + time;
+        while (await _conversation.PassAsync(until, token) is { } due)
+        {
+            _transcript.Add(due);
+        }
+    });
+
+    /// <summary>From here on another release of the bot answers.</summary>
+    public Talk MeetsRelease(TurnRunner release) => Add(token =>
+    {
+        _transcript.Line("-- a new release --");
+        _conversation.Runner = release;
+        return Task.CompletedTask;
+    });
+
+    public async Task<Conversation> PlayAsync()
+    {
+        foreach (var part in _story)
+        {
+            await part(TestContext.Current.CancellationToken);
+        }
+
+        return _conversation;
+    }
+
+    /// <summary>Plays the story and compares its transcript with the accepted one.</summary>
+    public async Task VerifyAsync(string name)
+    {
+        await PlayAsync();
+        Snapshot.Verify(name, _transcript.ToString());
+    }
+
+    private async Task PressAsync(string label, int cardsAgo, CancellationToken cancellationToken)
+    {
+        _transcript.Line(cardsAgo == 0 ? $"customer> [{label}]" : $"customer> [{label}] on an earlier card");
+        _pressed = CardButtons.Find(_conversation.Sent, label, cardsAgo);
+        _transcript.Add(await _conversation.PressAsync(_pressed, cancellationToken));
+    }
+
+    private Talk Add(Func<CancellationToken, Task> part)
+    {
+        _story.Add(part);
+        return this;
+    }
+}

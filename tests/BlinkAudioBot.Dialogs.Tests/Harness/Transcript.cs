@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using BlinkAudioBot.Dialogs.Speaking;
+using BotFramework.Schema;
+using BotFramework.Turns;
+
+namespace BlinkAudioBot.Dialogs.Tests.Harness;
+
+/// <summary>Writes a conversation down as a person would read it; the bot's state beside it when it has changed.</summary>
+internal sealed class Transcript
+{
+    private readonly StringBuilder _text = new();
+    private string _state = string.Empty;
+
+    public void Line(string line) => _text.Append('\n').Append(line).Append('\n');
+
+    public void Add(TurnResult result)
+    {
+        foreach (var activity in result.Activities)
+        {
+            Add(activity);
+        }
+
+        foreach (var effect in result.Effects)
+        {
+            _text.Append(Describe(effect)).Append('\n');
+        }
+
+        if (result.Activities.Count == 0)
+        {
+            _text.Append("     (the bot says nothing)\n");
+        }
+    }
+
+    public override string ToString() => _text.ToString().TrimStart('\n');
+
+    private void Add(Activity activity)
+    {
+        switch (activity.Type)
+        {
+            case ActivityTypes.Message:
+                var choices = CardButtons.Of(activity).Select(button => button.Label).ToList();
+                var words = activity.Text ?? string.Empty;
+                var cut = choices.Count > 0 ? words.LastIndexOf("\n\n1. ", StringComparison.Ordinal) : -1;
+                words = (cut >= 0 ? words[..cut] : words).Replace("\n\n", "\n", StringComparison.Ordinal);
+                _text.Append("bot> ").Append(words.Replace("\n", "\n     ", StringComparison.Ordinal)).Append('\n');
+                if (choices.Count > 0)
+                {
+                    _text.Append("     [").AppendJoin(" | ", choices).Append("]\n");
+                }
+
+                break;
+            case ActivityTypes.Event:
+                _text.Append("log> ").Append(activity.Name).Append('\n');
+                break;
+            default:
+                _text.Append("log> ").Append(activity.Type).Append(' ').Append(activity.Label).Append('\n');
+                break;
+        }
+
+        AddState(activity);
+    }
+
+    private void AddState(Activity activity)
+    {
+        var state = activity.Entities?.FirstOrDefault(entity => entity.Type == StateEntity.TypeName)?.Properties is { } properties
+            ? string.Join(' ', properties.Select(property => $"{property.Key}={property.Value.GetRawText()}"))
+            : string.Empty;
+        var compact = Compact(state);
+        if (compact.Length > 0 && compact != _state)
+        {
+            _text.Append("     {").Append(compact).Append("}\n");
+            _state = compact;
+        }
+    }
+
+    // Nulls and quotes hide what matters; the exact shape has tests of its own.
+    private static string Compact(string state) => string.Join(
+        ' ',
+        state.Replace("slots={", string.Empty, StringComparison.Ordinal).TrimEnd('}')
+            .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => !part.EndsWith("null", StringComparison.Ordinal))
+            .Select(part => part.Replace("\"", string.Empty, StringComparison.Ordinal).Replace(':', '=')));
+
+    private static string Describe(TurnEffect effect) => effect switch
+    {
+        CaseEffect { Reference: var reference, Record: var record } => $"desk> case {reference} {record.GetRawText()}",
+        DueTimeEffect { DueAt: { } dueAt } => $"timer> {dueAt.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)}",
+        DueTimeEffect => "timer> off",
+        MissEffect miss => $"miss> '{miss.Text}' {miss.Phase} {miss.Step} {miss.Asking}".TrimEnd(),
+        _ => effect.ToString(),
+    };
+}
