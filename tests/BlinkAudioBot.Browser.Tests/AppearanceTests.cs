@@ -63,7 +63,7 @@ public sealed class AppearanceTests(SupportServer server)
 
         await visit.GoOfflineAsync(true);
         await chat.WriteAsync("one more thing: the doorbell at my neighbour's works");
-        await Expect(chat.Page.Locator(".mark.failed")).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        await Expect(chat.Page.Locator(".mark.failed")).ToBeVisibleAsync();
         await LookAsync(chat, $"{screen}-7-unsent");
     }
 
