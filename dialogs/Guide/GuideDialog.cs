@@ -113,7 +113,7 @@ internal sealed class GuideDialog : WaterfallDialog<NoState>
             return await dialogContext.EndDialogAsync(null, cancellationToken);
         }
 
-        if (step.Id != turn.File.Step)
+        if (step.Id != dialogContext.ActiveDialog?.Step)
         {
             turn.File = turn.File.Answered(turn.Heard.Intent);
             return await RunStepAsync(dialogContext, step.Id, DialogReason.NextCalled, null, cancellationToken);

@@ -28,6 +28,9 @@ internal sealed class Conversation(TurnRunner runner, string channel = "directli
 
     public ReadOnlyMemory<byte> State => _state;
 
+    /// <summary>Whether turns may fail; else a failed one fails the test.</summary>
+    public bool MayFail { get; set; }
+
     public List<Activity> Sent { get; } = [];
 
     public Task<TurnResult> JoinAsync(CancellationToken cancellationToken) =>
@@ -85,8 +88,13 @@ internal sealed class Conversation(TurnRunner runner, string channel = "directli
         return result;
     }
 
-    private static void Check(TurnResult result, TurnResult replayed)
+    private void Check(TurnResult result, TurnResult replayed)
     {
+        if (!MayFail && result.Error is not null)
+        {
+            throw new InvalidOperationException("The turn failed.", result.Error);
+        }
+
         Assert.Equal(result.State.ToArray(), replayed.State.ToArray());
         Assert.Equal(result.Activities.Count, replayed.Activities.Count);
         foreach (var (activity, again) in result.Activities.Zip(replayed.Activities))

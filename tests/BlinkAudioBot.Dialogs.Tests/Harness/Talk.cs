@@ -81,7 +81,16 @@ internal sealed class Talk(TurnRunner? runner = null, string channel = "directli
     /// <summary>Plays the story and compares its transcript with the accepted one.</summary>
     public async Task VerifyAsync(string name)
     {
-        await PlayAsync();
+        try
+        {
+            await PlayAsync();
+        }
+        catch
+        {
+            Snapshot.Receive(name, _transcript.ToString());
+            throw;
+        }
+
         Snapshot.Verify(name, _transcript.ToString());
     }
 
