@@ -16,6 +16,7 @@ internal sealed class Conversation(TurnRunner runner, string channel = "directli
     private static readonly ChannelAccount Person = new() { Id = "dl_1", Role = RoleTypes.User };
     private static readonly ChannelAccount Bot = new() { Id = "bot", Role = RoleTypes.Bot };
 
+    private readonly List<string> _heard = [];
     private ReadOnlyMemory<byte> _state;
     private long _sequence;
 
@@ -61,6 +62,7 @@ internal sealed class Conversation(TurnRunner runner, string channel = "directli
     public async Task<TurnResult> SendAsync(Activity activity, CancellationToken cancellationToken)
     {
         Now += TimeSpan.FromSeconds(10);
+        _heard.Add(activity.Text ?? activity.Value?.GetRawText() ?? activity.Type ?? string.Empty);
         var sequence = _sequence + 1;
         var request = new TurnRequest
         {
@@ -92,7 +94,7 @@ internal sealed class Conversation(TurnRunner runner, string channel = "directli
     {
         if (!MayFail && result.Error is not null)
         {
-            throw new InvalidOperationException("The turn failed.", result.Error);
+            throw new InvalidOperationException($"A turn failed after: {string.Join(" / ", _heard.TakeLast(12))}", result.Error);
         }
 
         Assert.Equal(result.State.ToArray(), replayed.State.ToArray());
