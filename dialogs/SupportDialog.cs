@@ -60,9 +60,13 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
     {
         var turn = SupportTurn.Of(innerContext);
         var misses = turn.File.Misses;
-        if (!await _reception.TurnsAwayAsync(turn, cancellationToken))
+        if (!Reception.IsPast(turn))
         {
             await HearAsync(innerContext, cancellationToken);
+        }
+        else if (await _reception.TurnAwayAsync(turn, cancellationToken))
+        {
+            await ShowPlaceAsync(innerContext, cancellationToken);
         }
 
         if (turn.File.Misses == misses)
@@ -76,6 +80,11 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
     private async Task<DialogTurnResult> HearAsync(DialogContext inner, CancellationToken cancellationToken)
     {
         var turn = SupportTurn.Of(inner);
+        if (turn.File.Outcome is not null && await _reception.SaysGoodbyeAsync(turn, cancellationToken))
+        {
+            return DialogTurnResult.EndOfTurn;
+        }
+
         if (turn.File.Outcome == Outcomes.Abandoned && await _reception.WelcomeBackAsync(turn, cancellationToken))
         {
             return await ShowPlaceAsync(inner, cancellationToken);
@@ -147,7 +156,7 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
     {
         var turn = SupportTurn.Of(inner);
         var isGone = turn.File.Step is not null && _path.Find(turn.File.Step) is null;
-        if (inner.ActiveDialog is null || isGone)
+        if (turn.File.Outcome is null && (inner.ActiveDialog is null || isGone))
         {
             return await GoOnAsync(inner, await inner.ContinueDialogAsync(cancellationToken), cancellationToken);
         }

@@ -42,9 +42,6 @@ internal sealed class Afterwards(
             case var problem when problem.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal):
                 turn.File = turn.File with { Outcome = null, Handover = null };
                 return false;
-            case Intents.Goodbye:
-                await speaker.SayAsync(turn, words.Text("ending.bye"), cancellationToken);
-                return true;
             default:
                 if (await digressions.TakeAsync(turn, cancellationToken) is null)
                 {

@@ -61,7 +61,7 @@ internal sealed class GuideDialog : WaterfallDialog<NoState>
     {
         var turn = SupportTurn.Of(dialogContext);
         turn.File = turn.File.Answered(string.Empty) with { Step = null, Asking = null, Handover = null };
-        await _speaker.SayAsync(turn, _words.Text("guide.stepGone"), cancellationToken);
+        await _speaker.SayAsync(turn, _words.Text("guide.stepGone"), cancellationToken, Phases.Answer);
         return await GoOnAsync(dialogContext, _path.NextAt(turn.File, nextStep), cancellationToken);
     }
 
@@ -113,7 +113,7 @@ internal sealed class GuideDialog : WaterfallDialog<NoState>
             return await dialogContext.EndDialogAsync(null, cancellationToken);
         }
 
-        if (step.Id != turn.File.Step)
+        if (step.Id != dialogContext.ActiveDialog?.Step)
         {
             turn.File = turn.File.Answered(turn.Heard.Intent);
             return await RunStepAsync(dialogContext, step.Id, DialogReason.NextCalled, null, cancellationToken);
