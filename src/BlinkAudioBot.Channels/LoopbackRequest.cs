@@ -9,10 +9,13 @@ public static class LoopbackRequest
     private static readonly string[] ForwardingHeaders =
         ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"];
 
-    /// <summary>Whether the request comes from this machine, asks for this machine by a loopback name, and was passed on by nobody.</summary>
+    /// <summary>
+    /// Whether the request comes from this machine, asks for this machine by a loopback name, and was passed on by
+    /// nobody.
+    /// </summary>
     /// <remarks>
-    /// A proxy on this machine makes everybody's address a loopback one, hence the headers; a name that an attacker's DNS points
-    /// here makes a foreign page a local one, hence the host; and another site's page on this machine has another origin.
+    /// A proxy on this machine makes everybody's address a loopback one, hence the headers; a name that an attacker's
+    /// DNS points here makes a foreign page a local one, hence the host; another site here has another origin.
     /// </remarks>
     public static bool IsLoopback(HttpRequest request)
     {

@@ -4,6 +4,9 @@ namespace BlinkAudioBot.Channels;
 public sealed class PublicAddressOptions
 {
     /// <summary>Makes image, stream and reply links absolute.</summary>
-    /// <value>An absolute http or https address, with a path when the server sits below one. Default: the address of the request.</value>
+    /// <value>
+    /// An absolute http or https address, with a path when the server sits below one. Default: the address of the
+    /// request.
+    /// </value>
     public Uri? PublicUrl { get; set; }
 }

@@ -13,6 +13,6 @@ internal sealed class PublicAddressOptionsValidator : IValidateOptions<PublicAdd
         return usable
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail(
-                $"BlinkAudioBot:PublicUrl is \"{url}\". Give an absolute address such as \"https://help.example.com\".");
+                $"BlinkAudioBot:PublicUrl is \"{url}\". Give an absolute address, as \"https://help.example.com\".");
     }
 }

@@ -10,11 +10,10 @@ internal sealed class ConversationAnswer(TokenIssuer tokens, StreamTickets ticke
     /// <summary>Writes it, with a ticket for a socket that begins after a watermark.</summary>
     public void Write(HttpContext context, int status, Visitor visitor, long watermark)
     {
-        var id = visitor.Conversation.Value;
-        var ticket = tickets.Issue(visitor, watermark);
+        var path = $"/v3/directline/conversations/{visitor.Conversation}/stream?t={tickets.Issue(visitor, watermark)}";
         var answer = new TokenAnswer(visitor, tokens.Issue(visitor), tokens.Lifetime)
         {
-            StreamUrl = $"{publicAddress.WebSocketFor(context.Request)}/v3/directline/conversations/{id}/stream?t={ticket}",
+            StreamUrl = publicAddress.WebSocketFor(context.Request) + path,
         };
         answer.Write(context.Response, status);
     }

@@ -11,7 +11,7 @@ namespace BlinkAudioBot.Channels.DirectLine;
 internal sealed class ConversationsEndpoint(
     Inbox inbox, IConversationLog log, ConversationAnswer answer, DirectLineLimits limits, TimeProvider timeProvider)
 {
-    // One key for the welcome: whoever starts a conversation again is welcomed once, even from two tabs at the same moment.
+    // One key for the welcome: whoever starts a conversation again is welcomed once, even from two tabs at one moment.
     private const string WelcomeKey = "directline|welcome";
 
     /// <summary>POST conversations.</summary>

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Options;
 namespace BlinkAudioBot.Channels.DirectLine;
 
 /// <summary>Lets pages of the allowed origins, and of no other, read this server's answers.</summary>
-internal sealed class DirectLineCors(IOptions<DirectLineOptions> directLine, PublicAddress publicAddress) : IConfigureOptions<CorsOptions>
+internal sealed class DirectLineCors(IOptions<DirectLineOptions> directLine, PublicAddress publicAddress)
+    : IConfigureOptions<CorsOptions>
 {
     public const string PolicyName = "DirectLine";
 
@@ -18,6 +19,9 @@ internal sealed class DirectLineCors(IOptions<DirectLineOptions> directLine, Pub
             policy.WithOrigins(own);
         }
 
-        policy.WithMethods("GET", "POST").AllowAnyHeader().WithExposedHeaders("Retry-After").SetPreflightMaxAge(PreflightLifetime);
+        policy.WithMethods("GET", "POST")
+            .AllowAnyHeader()
+            .WithExposedHeaders("Retry-After")
+            .SetPreflightMaxAge(PreflightLifetime);
     });
 }

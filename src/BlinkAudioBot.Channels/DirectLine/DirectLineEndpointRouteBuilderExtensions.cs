@@ -12,9 +12,11 @@ namespace BlinkAudioBot.Channels.DirectLine;
 /// <summary>Maps the Direct Line server.</summary>
 public static class DirectLineEndpointRouteBuilderExtensions
 {
+    private const string Conversation = "/conversations/{id}";
+
     /// <summary>
-    /// Maps <c>/v3/directline/…</c> and <c>POST /api/visitor-token</c>. The application calls <c>UseCors()</c> before; sockets
-    /// need nothing more.
+    /// Maps <c>/v3/directline/…</c> and <c>POST /api/visitor-token</c>. The application calls <c>UseCors()</c> before;
+    /// sockets need nothing more.
     /// </summary>
     /// <returns><paramref name="endpoints"/>.</returns>
     public static IEndpointRouteBuilder MapDirectLine(this IEndpointRouteBuilder endpoints)
@@ -44,26 +46,27 @@ public static class DirectLineEndpointRouteBuilderExtensions
         var conversations = services.GetRequiredService<ConversationsEndpoint>();
         var activities = services.GetRequiredService<ActivitiesEndpoint>();
         directLine.MapPost("/conversations", gate.ForCallers(conversations.StartAsync));
-        directLine.MapGet("/conversations/{id}", gate.ForMembers(limits.CountRead, conversations.ReconnectAsync));
-        directLine.MapGet("/conversations/{id}/activities", gate.ForMembers(limits.CountRead, activities.GetAsync));
-        directLine.MapPost("/conversations/{id}/activities", gate.ForMembers(limits.CountActivity, activities.PostAsync));
+        directLine.MapGet(Conversation, gate.ForMembers(limits.CountRead, conversations.ReconnectAsync));
+        directLine.MapGet($"{Conversation}/activities", gate.ForMembers(limits.CountRead, activities.GetAsync));
+        directLine.MapPost($"{Conversation}/activities", gate.ForMembers(limits.CountActivity, activities.PostAsync));
     }
 
     private static void MapUploads(RouteGroupBuilder directLine, DirectLineGate gate, IServiceProvider services)
     {
         var limits = services.GetRequiredService<DirectLineLimits>();
         var uploads = services.GetRequiredService<UploadsEndpoint>();
-        directLine.MapPost("/conversations/{id}/upload", gate.ForMembers(limits.CountUpload, uploads.UploadAsync));
+        directLine.MapPost($"{Conversation}/upload", gate.ForMembers(limits.CountUpload, uploads.UploadAsync));
         directLine.MapGet("/uploads/{file}/{name}", gate.ForAnybody(uploads.ServeAsync));
     }
 
     // A pipeline of its own, so that the application need not know that there are sockets.
-    private static void MapStream(IEndpointRouteBuilder endpoints, RouteGroupBuilder directLine, DirectLineGate gate, StreamEndpoint stream)
+    private static void MapStream(
+        IEndpointRouteBuilder endpoints, RouteGroupBuilder directLine, DirectLineGate gate, StreamEndpoint stream)
     {
         var pipeline = endpoints.CreateApplicationBuilder();
         pipeline.UseWebSockets();
         pipeline.Run(gate.ForAnybody(stream.ConnectAsync));
         // HTTP/2 opens a WebSocket with CONNECT.
-        directLine.MapMethods("/conversations/{id}/stream", [HttpMethods.Get, HttpMethods.Connect], pipeline.Build());
+        directLine.MapMethods($"{Conversation}/stream", [HttpMethods.Get, HttpMethods.Connect], pipeline.Build());
     }
 }

@@ -8,7 +8,9 @@ using Microsoft.Extensions.Logging;
 
 namespace BlinkAudioBot.Channels.DirectLine;
 
-/// <summary>Stands before every endpoint: who is it, may they, and what do they hear when not. The boundary for exceptions, too.</summary>
+/// <summary>
+/// Stands before every endpoint: who is it, may they, and what do they hear when not. The boundary for exceptions, too.
+/// </summary>
 internal sealed partial class DirectLineGate(CallerAuthenticator authenticator, ILogger<DirectLineGate> logger)
 {
     /// <summary>For anybody.</summary>
@@ -47,9 +49,11 @@ internal sealed partial class DirectLineGate(CallerAuthenticator authenticator, 
                 : DirectLineErrors.ConversationNotFound;
         });
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The boundary of a request.")]
+    [SuppressMessage("Design", "CA1031:Do not catch general exceptions", Justification = "The boundary of a request.")]
     private async Task RunAsync(
-        HttpContext context, Func<HttpContext, Task<DirectLineError?>> handle, Action<HttpResponse, DirectLineError> answer)
+        HttpContext context,
+        Func<HttpContext, Task<DirectLineError?>> handle,
+        Action<HttpResponse, DirectLineError> answer)
     {
         DirectLineError? error;
         try
@@ -62,7 +66,9 @@ internal sealed partial class DirectLineGate(CallerAuthenticator authenticator, 
         }
         catch (BadHttpRequestException exception)
         {
-            error = exception.StatusCode == StatusCodes.Status413PayloadTooLarge ? DirectLineErrors.ActivityTooLarge : DirectLineErrors.MalformedData;
+            error = exception.StatusCode == StatusCodes.Status413PayloadTooLarge
+                ? DirectLineErrors.ActivityTooLarge
+                : DirectLineErrors.MalformedData;
         }
         catch (Exception exception)
         {

@@ -16,7 +16,8 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, Dire
     private readonly PartitionedRateLimiter<string> _uploads = PerMinute(options.Value.UploadsPerMinute);
     private readonly PartitionedRateLimiter<string> _tokens = PerMinute(options.Value.TokensPerMinute);
     private readonly PartitionedRateLimiter<string> _sockets = PartitionedRateLimiter.Create<string, string>(
-        user => RateLimitPartition.GetConcurrencyLimiter(user, _ => new() { PermitLimit = options.Value.SocketsPerVisitor }),
+        user => RateLimitPartition.GetConcurrencyLimiter(
+            user, _ => new() { PermitLimit = options.Value.SocketsPerVisitor }),
         StringComparer.Ordinal);
 
     /// <summary>Counts a posted activity.</summary>
@@ -64,7 +65,7 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, Dire
         }
     }
 
-    // A bucket rather than a window: whoever waits gets on again at once, and no minute's border lets twice as much through.
+    // A bucket rather than a window: whoever waits gets on soon, and no minute's border lets twice as much through.
     private static PartitionedRateLimiter<string> PerMinute(int permits)
     {
         var perPeriod = Math.Max(1, permits / 600);

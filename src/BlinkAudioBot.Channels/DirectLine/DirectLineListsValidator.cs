@@ -16,14 +16,16 @@ internal sealed class DirectLineListsValidator : IValidateOptions<DirectLineOpti
             if (options.Secrets[i].Length < ShortestSecret)
             {
                 result.AddError(
-                    $"BlinkAudioBot:DirectLine:Secrets:{i} has {options.Secrets[i].Length} characters. Give it at least {ShortestSecret}.");
+                    $"BlinkAudioBot:DirectLine:Secrets:{i} has {options.Secrets[i].Length} characters. "
+                    + $"Give it at least {ShortestSecret}.");
             }
         }
 
         foreach (var origin in options.AllowedOrigins.Where(origin => !IsOrigin(origin)))
         {
             result.AddError(
-                $"BlinkAudioBot:DirectLine:AllowedOrigins has \"{origin}\". Give an exact origin such as \"https://shop.example.com\".");
+                $"BlinkAudioBot:DirectLine:AllowedOrigins has \"{origin}\". "
+                + "Give an exact origin, \"https://shop.example.com\" for example.");
         }
 
         return result.Build();

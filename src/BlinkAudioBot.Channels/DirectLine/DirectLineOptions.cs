@@ -10,7 +10,9 @@ public sealed class DirectLineOptions
     public IList<string> Secrets { get; } = [];
 
     /// <summary>Origins of pages that may get a visitor's token and call the Direct Line server.</summary>
-    /// <value>Exact origins such as <c>https://shop.example.com</c>. Default: none; the origin of <c>PublicUrl</c> always may.</value>
+    /// <value>
+    /// Exact origins such as <c>https://shop.example.com</c>. Default: none; the origin of <c>PublicUrl</c> always may.
+    /// </value>
     public IList<string> AllowedOrigins { get; } = [];
 
     /// <summary>How long a token is good. A person who comes back later than that starts a new conversation.</summary>
@@ -28,7 +30,10 @@ public sealed class DirectLineOptions
     [Range(1, 100_000_000)]
     public int ActivitiesPerMinute { get; set; } = 60;
 
-    /// <summary>How many requests that only read (polls, reconnects, refreshes) a visitor may make a minute. The vendor's client stops for good when refused.</summary>
+    /// <summary>
+    /// How many requests that only read (polls, reconnects, refreshes) a visitor may make a minute. The vendor's client
+    /// stops for good when refused.
+    /// </summary>
     /// <value>From 1,000 (ten tabs at five polls a second make 3,000) to 100,000,000. Default: 6,000.</value>
     [Range(1_000, 100_000_000)]
     public int ReadsPerMinute { get; set; } = 6_000;
@@ -58,7 +63,9 @@ public sealed class DirectLineOptions
     [Range(1_024, 1_000_000_000)]
     public int MaxUploadBytes { get; set; } = 4_194_304;
 
-    /// <summary>How often an open socket gets an empty frame, and how long its other end may stay mute after a ping.</summary>
+    /// <summary>
+    /// How often an open socket gets an empty frame, and how long its other end may stay mute after a ping.
+    /// </summary>
     /// <value>From 1 second to 10 minutes. Default: 25 seconds.</value>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan KeepAliveInterval { get; set; } = TimeSpan.FromSeconds(25);

@@ -14,7 +14,7 @@ public static class DirectLineServiceCollectionExtensions
 {
     /// <summary>
     /// Adds what the endpoints of <see cref="DirectLineEndpointRouteBuilderExtensions.MapDirectLine"/> need, and binds
-    /// <see cref="DirectLineOptions"/> and <see cref="PublicAddressOptions"/>. Conversations and Orleans are added elsewhere.
+    /// <see cref="DirectLineOptions"/> and <see cref="PublicAddressOptions"/>. Conversations are added elsewhere.
     /// </summary>
     /// <returns><paramref name="services"/>.</returns>
     public static IServiceCollection AddDirectLine(this IServiceCollection services)
@@ -50,9 +50,12 @@ public static class DirectLineServiceCollectionExtensions
 
     private static void AddDirectLineOptions(this IServiceCollection services)
     {
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DirectLineOptions>, DirectLineOptionsValidator>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DirectLineOptions>, DirectLineListsValidator>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PublicAddressOptions>, PublicAddressOptionsValidator>());
+        services.TryAddEnumerable(
+        [
+            ServiceDescriptor.Singleton<IValidateOptions<DirectLineOptions>, DirectLineOptionsValidator>(),
+            ServiceDescriptor.Singleton<IValidateOptions<DirectLineOptions>, DirectLineListsValidator>(),
+            ServiceDescriptor.Singleton<IValidateOptions<PublicAddressOptions>, PublicAddressOptionsValidator>(),
+        ]);
         services.AddOptions<DirectLineOptions>()
             .BindConfiguration("BlinkAudioBot:DirectLine", binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateOnStart();

@@ -28,13 +28,15 @@ public sealed class ActivityTests(SharedServer shared)
         // Given
         var (id, token, _) = await Api.StartAsync();
         const string forged = """
-            {"type":"message","id":"forged","timestamp":"2001-01-01T00:00:00Z","channelId":"msteams","serviceUrl":"https://evil.example",
-             "from":{"id":"dl_admin","role":"bot","name":"Ann","aadObjectId":"x"},"recipient":{"id":"x"},"conversation":{"id":"x"},
-             "deliveryMode":"expectReplies","membersAdded":[{"id":"x"}],"text":"hi","locale":"en-GB","channelData":{"clientActivityID":"c1","mine":{"a":[1]}},"unknown":7}
+            {"type":"message","id":"forged","timestamp":"2001-01-01T00:00:00Z","channelId":"msteams",
+             "serviceUrl":"https://evil.example","recipient":{"id":"x"},"conversation":{"id":"x"},
+             "from":{"id":"dl_admin","role":"bot","name":"Ann","aadObjectId":"x"},
+             "deliveryMode":"expectReplies","membersAdded":[{"id":"x"}],"text":"hi","locale":"en-GB",
+             "channelData":{"clientActivityID":"c1","mine":{"a":[1]}},"unknown":7}
             """;
 
         // When
-        var posted = await Api.PostAsync($"/v3/directline/conversations/{id}/activities", token, forged);
+        var posted = await Api.SendActivityAsync(id, token, forged);
         var echo = (await Api.ReadAsync(id, token)).Activities[1];
 
         // Then
@@ -47,7 +49,8 @@ public sealed class ActivityTests(SharedServer shared)
         Assert.Equal("en-GB", echo.GetProperty("locale").GetString());
         Assert.Equal(7, echo.GetProperty("unknown").GetInt32());
         Assert.True(echo.GetProperty("timestamp").GetDateTimeOffset().Year > 2001);
-        Assert.All(["serviceUrl", "deliveryMode", "membersAdded"], name => Assert.False(echo.TryGetProperty(name, out _)));
+        Assert.All(
+            ["serviceUrl", "deliveryMode", "membersAdded"], name => Assert.False(echo.TryGetProperty(name, out _)));
     }
 
     [Fact]
@@ -76,8 +79,9 @@ public sealed class ActivityTests(SharedServer shared)
         var server = shared.Server.Services.GetRequiredService<IGrainFactory>().GetGrain<IConversationGrain>(id);
         for (var i = 0; i < 150; i++)
         {
-            var said = $$$"""{"type":"message","text":"{{{i}}}","conversation":{"id":"{{{id}}}"},"from":{"id":"dl_x","role":"user"},"recipient":{"id":"b"}}""";
-            await server.PostAsync(new() { Activity = Encoding.UTF8.GetBytes(said), MustExist = true }, TestContext.Current.CancellationToken);
+            var said = $$$"""{"type":"message","text":"{{{i}}}","conversation":{"id":"{{{id}}}"},"recipient":{"id":"b"}}""";
+            var inbound = new InboundActivity { Activity = Encoding.UTF8.GetBytes(said) };
+            await server.PostAsync(inbound, TestContext.Current.CancellationToken);
         }
 
         var all = await Api.ReadAsync(id, token);
@@ -90,7 +94,8 @@ public sealed class ActivityTests(SharedServer shared)
     {
         var (id, token, _) = await Api.StartAsync();
 
-        var replies = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Api.SayAsync(id, token, "hello", "client-1")));
+        var replies = await Task.WhenAll(
+            Enumerable.Range(0, 5).Select(_ => Api.SayAsync(id, token, "hello", "client-1")));
 
         Assert.Single(replies.Select(reply => reply["id"]).Distinct(StringComparer.Ordinal));
         Assert.Equal($"Welcome dl_{id} | hello | You said: hello", await Api.TranscriptAsync(id, token));
@@ -104,7 +109,9 @@ public sealed class ActivityTests(SharedServer shared)
         await Api.SayAsync(id, token, "hello");
         await Api.SayAsync(id, token, "hello");
 
-        Assert.Equal($"Welcome dl_{id} | hello | You said: hello | hello | You said: hello", await Api.TranscriptAsync(id, token));
+        Assert.Equal(
+            $"Welcome dl_{id} | hello | You said: hello | hello | You said: hello",
+            await Api.TranscriptAsync(id, token));
     }
 
     [Theory]
@@ -115,7 +122,7 @@ public sealed class ActivityTests(SharedServer shared)
     {
         var (id, token, _) = await Api.StartAsync();
 
-        var posted = await Api.PostAsync($"/v3/directline/conversations/{id}/activities", token, $$"""{"type":"{{type}}","name":"x"}""");
+        var posted = await Api.SendActivityAsync(id, token, $$"""{"type":"{{type}}","name":"x"}""");
 
         Assert.Equal(HttpStatusCode.OK, posted.Status);
         Assert.Equal(type, shared.Server.Bot.ReceivedIn(id)[^1].Type);
@@ -140,23 +147,23 @@ public sealed class ActivityTests(SharedServer shared)
     {
         var (id, token, _) = await Api.StartAsync();
 
-        var refused = await Api.PostAsync($"/v3/directline/conversations/{id}/activities", token, json);
+        var refused = await Api.SendActivityAsync(id, token, json);
 
-        Assert.Equal((HttpStatusCode.BadRequest, code), (refused.Status, refused.ErrorCode));
+        Assert.Equal($"400 {code}", refused.Error);
         Assert.Equal($"Welcome dl_{id}", await Api.TranscriptAsync(id, token));
     }
 
     [Theory]
     [InlineData("""{"type":"message","text":5}""", "\"text\"")]
     [InlineData("""{"type":"message","attachments":[{"name":"a"},{"name":{}}]}""", "\"attachments[1].name\"")]
-    [InlineData("""{"type":"message","text":"hello" """, "the body")]
+    [InlineData("""{"type":"message","text":"hello" """, "The body")]
     public async Task Bad_json_is_named_by_its_field(string json, string field)
     {
         var (id, token, _) = await Api.StartAsync();
 
-        var refused = await Api.PostAsync($"/v3/directline/conversations/{id}/activities", token, json);
+        var refused = await Api.SendActivityAsync(id, token, json);
 
-        Assert.Equal((HttpStatusCode.BadRequest, "MalformedData"), (refused.Status, refused.ErrorCode));
+        Assert.Equal("400 MalformedData", refused.Error);
         Assert.StartsWith(field, refused.ErrorMessage, StringComparison.Ordinal);
     }
 
@@ -167,7 +174,7 @@ public sealed class ActivityTests(SharedServer shared)
 
         var refused = await Api.SayAsync(id, token, new string('x', 262_144));
 
-        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "ActivityTooLarge"), (refused.Status, refused.ErrorCode));
+        Assert.Equal("413 ActivityTooLarge", refused.Error);
         Assert.Equal($"Welcome dl_{id}", await Api.TranscriptAsync(id, token));
     }
 
@@ -175,9 +182,10 @@ public sealed class ActivityTests(SharedServer shared)
     public async Task Typing_is_live_only()
     {
         var (id, token, _) = await Api.StartAsync();
-        using var watcher = shared.Server.Services.GetRequiredService<IConversationWatch>().Subscribe(new ConversationId(id));
+        using var watcher = shared.Server.Services.GetRequiredService<IConversationWatch>().Subscribe(
+            new ConversationId(id));
 
-        var posted = await Api.PostAsync($"/v3/directline/conversations/{id}/activities", token, """{"type":"typing"}""");
+        var posted = await Api.SendActivityAsync(id, token, """{"type":"typing"}""");
 
         Assert.Equal((HttpStatusCode.OK, "id"), (posted.Status, posted.Names));
         Assert.True(watcher.TryTakeTyping(out var typing));

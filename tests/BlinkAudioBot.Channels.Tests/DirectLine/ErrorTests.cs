@@ -11,10 +11,12 @@ public sealed class ErrorTests
     [Fact]
     public void Codes_are_unique_and_all_are_in_the_catalogue()
     {
-        var fields = typeof(DirectLineErrors).GetFields().Where(field => field.FieldType == typeof(DirectLineError)).ToList();
+        var fields = typeof(DirectLineErrors).GetFields();
+        var errors = fields.Where(field => field.FieldType == typeof(DirectLineError)).ToList();
+        var codes = DirectLineErrors.All.Select(error => error.Code).Distinct(StringComparer.OrdinalIgnoreCase);
 
-        Assert.Equal(fields.Count, DirectLineErrors.All.Select(error => error.Code).Distinct(StringComparer.OrdinalIgnoreCase).Count());
-        Assert.All(fields, field => Assert.Equal(field.Name, (field.GetValue(null) as DirectLineError)?.Code));
+        Assert.Equal(errors.Count, codes.Count());
+        Assert.All(errors, field => Assert.Equal(field.Name, (field.GetValue(null) as DirectLineError)?.Code));
     }
 
     [Fact]
@@ -22,7 +24,8 @@ public sealed class ErrorTests
     {
         var readme = Documentation.Read("DirectLine/README.md");
 
-        Assert.All(DirectLineErrors.All, error => Assert.Contains($"| {error.Status} | `{error.Code}` |", readme, StringComparison.Ordinal));
+        Assert.All(DirectLineErrors.All, error => Assert.Contains(
+            $"| {error.Status} | `{error.Code}` |", readme, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -39,7 +42,7 @@ public sealed class ErrorTests
             await server.Api.SayAsync(visitor["conversationId"], visitor["token"], "hello"),
         ];
 
-        Assert.All(replies, reply => Assert.Equal((HttpStatusCode.ServiceUnavailable, "Unavailable"), (reply.Status, reply.ErrorCode)));
+        Assert.All(replies, reply => Assert.Equal("503 Unavailable", reply.Error));
         Assert.All(replies, reply => Assert.Equal(retryAfter, reply.Headers.GetValues("Retry-After").Single()));
     }
 
@@ -51,14 +54,15 @@ public sealed class ErrorTests
 
         var failed = await server.Api.SayAsync(visitor["conversationId"], visitor["token"], "hello");
 
-        Assert.Equal((HttpStatusCode.InternalServerError, "ServiceError"), (failed.Status, failed.ErrorCode));
+        Assert.Equal("500 ServiceError", failed.Error);
         Assert.DoesNotContain("secret words", failed.Body.GetRawText(), StringComparison.Ordinal);
     }
 
     private static void Fail(IServiceCollection services, string failure) =>
         services.Replace(ServiceDescriptor.Singleton(BrokenGrains.Create(() => failure switch
         {
-            "Unavailable" => Task.FromResult(new TurnReceipt { Status = TurnStatus.Unavailable, RetryAfter = TimeSpan.FromSeconds(6.2) }),
+            "Unavailable" => Task.FromResult(
+                new TurnReceipt { Status = TurnStatus.Unavailable, RetryAfter = TimeSpan.FromSeconds(6.2) }),
             "Timeout" => Task.FromException<TurnReceipt>(new TimeoutException()),
             _ => Task.FromException<TurnReceipt>(new InvalidOperationException("secret words")),
         })));

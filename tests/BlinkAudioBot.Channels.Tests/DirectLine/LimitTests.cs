@@ -13,7 +13,7 @@ public sealed class LimitTests
         var (id, token, _) = await server.Api.StartAsync();
         for (var i = 0; i < 59; i++)
         {
-            await server.Api.PostAsync($"/v3/directline/conversations/{id}/activities", token, """{"type":"typing"}""");
+            await server.Api.SendActivityAsync(id, token, """{"type":"typing"}""");
         }
 
         // When
@@ -25,7 +25,7 @@ public sealed class LimitTests
         }
 
         // Then
-        Assert.Equal((HttpStatusCode.TooManyRequests, "TooManyRequests"), (refused.Status, refused.ErrorCode));
+        Assert.Equal("429 TooManyRequests", refused.Error);
         Assert.Equal(TimeSpan.FromSeconds(1), refused.Headers.RetryAfter?.Delta);
         Assert.Equal(HttpStatusCode.OK, retried.Status);
         Assert.Equal($"Welcome dl_{id} | hello | You said: hello", await server.Api.TranscriptAsync(id, token));
@@ -62,7 +62,7 @@ public sealed class LimitTests
 
         var refused = replies.Where(reply => reply.Status != HttpStatusCode.OK).ToList();
         Assert.InRange(refused.Count, 1, 200);
-        Assert.All(refused, reply => Assert.Equal((HttpStatusCode.TooManyRequests, "TooManyRequests"), (reply.Status, reply.ErrorCode)));
+        Assert.All(refused, reply => Assert.Equal("429 TooManyRequests", reply.Error));
         Assert.All(refused, reply => Assert.Equal(TimeSpan.FromSeconds(1), reply.Headers.RetryAfter?.Delta));
     }
 
@@ -86,7 +86,8 @@ public sealed class LimitTests
         using var second = await StreamClient.OpenAsync(await StreamUrlAsync());
         await second.ReadSetAsync();
 
-        async Task<string> StreamUrlAsync() => (await server.Api.GetAsync($"/v3/directline/conversations/{id}", token))["streamUrl"];
+        async Task<string> StreamUrlAsync() =>
+            (await server.Api.GetAsync($"/v3/directline/conversations/{id}", token))["streamUrl"];
     }
 
     [Fact]
@@ -99,6 +100,6 @@ public sealed class LimitTests
         var refused = await server.Api.SayAsync(id, token, new string('x', 4_097 - DirectLineApi.Message("").Length));
 
         Assert.Equal(HttpStatusCode.OK, taken.Status);
-        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "ActivityTooLarge"), (refused.Status, refused.ErrorCode));
+        Assert.Equal("413 ActivityTooLarge", refused.Error);
     }
 }

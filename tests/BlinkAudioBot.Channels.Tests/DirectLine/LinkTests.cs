@@ -14,8 +14,9 @@ public sealed class LinkTests(SharedServer shared)
 
         var here = shared.Server.Address.GetLeftPart(UriPartial.Authority);
         Assert.Equal("""See "url":"/not-a-link".""", picture.GetProperty("text").GetString());
-        Assert.Equal($"{here}/images/talk-button.png", picture.GetProperty("attachments")[0].GetProperty("contentUrl").GetString());
-        var body = picture.GetProperty("attachments")[1].GetProperty("content").GetProperty("body");
+        var attachments = picture.GetProperty("attachments");
+        Assert.Equal($"{here}/images/talk-button.png", attachments[0].GetProperty("contentUrl").GetString());
+        var body = attachments[1].GetProperty("content").GetProperty("body");
         Assert.Equal($"{here}/images/a.png", body[0].GetProperty("url").GetString());
         Assert.Equal("https://elsewhere.example/b.png", body[1].GetProperty("url").GetString());
     }
@@ -24,8 +25,8 @@ public sealed class LinkTests(SharedServer shared)
     public async Task A_persons_links_are_left_alone()
     {
         var (id, token, _) = await shared.Api.StartAsync();
-        const string said = """{"type":"message","attachments":[{"contentType":"image/png","contentUrl":"/images/x.png"}],"value":{"url":"/x"}}""";
-        await shared.Api.PostAsync($"/v3/directline/conversations/{id}/activities", token, said);
+        const string said = """{"type":"message","attachments":[{"contentUrl":"/images/x.png"}],"value":{"url":"/x"}}""";
+        await shared.Api.SendActivityAsync(id, token, said);
 
         var echo = (await shared.Api.ReadAsync(id, token)).Activities[1];
 
@@ -44,7 +45,8 @@ public sealed class LinkTests(SharedServer shared)
         await server.Api.SayAsync(started["conversationId"], token, "picture");
         var picture = (await server.Api.ReadAsync(started["conversationId"], token)).Activities[2];
 
-        Assert.StartsWith("wss://help.example.com/bot/v3/directline/conversations/", started["streamUrl"], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "wss://help.example.com/bot/v3/directline/conversations/", started["streamUrl"], StringComparison.Ordinal);
         Assert.Equal(
             "https://help.example.com/bot/images/talk-button.png",
             picture.GetProperty("attachments")[0].GetProperty("contentUrl").GetString());

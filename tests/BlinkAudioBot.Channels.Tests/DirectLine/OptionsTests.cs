@@ -26,7 +26,8 @@ public sealed class OptionsTests
     [InlineData("PublicUrl", "https://help.example.com/?a=b", "BlinkAudioBot:PublicUrl")]
     public async Task A_wrong_setting_stops_the_start_by_name(string setting, string value, string named)
     {
-        var refused = await Assert.ThrowsAnyAsync<OptionsValidationException>(() => DirectLineServer.StartAsync([(setting, value)]));
+        var refused = await Assert.ThrowsAnyAsync<OptionsValidationException>(
+            () => DirectLineServer.StartAsync([(setting, value)]));
 
         Assert.Contains(named, refused.Message, StringComparison.Ordinal);
     }

@@ -13,12 +13,14 @@ public sealed class UploadTests : IAsyncLifetime
 
     private DirectLineApi Api => Server.Api;
 
-    private DirectLineServer Server => _server ?? throw new InvalidOperationException("The server has not been started.");
+    private DirectLineServer Server => _server ?? throw new InvalidOperationException(
+        "The server has not been started.");
 
     private string UploadFolder => Path.Combine(_folder.Path, "uploads");
 
     public async ValueTask InitializeAsync() => _server = await DirectLineServer.StartAsync(
-        [("DirectLine:MaxUploadBytes", "70000"), ("DirectLine:MaxUploadFiles", "2"), ("DirectLine:UploadsPerMinute", "5")], folder: _folder);
+        [("DirectLine:MaxUploadBytes", "70000"), ("DirectLine:MaxUploadFiles", "2"), ("DirectLine:UploadsPerMinute", "5")],
+        folder: _folder);
 
     public async ValueTask DisposeAsync()
     {
@@ -32,7 +34,7 @@ public sealed class UploadTests : IAsyncLifetime
         // Given
         var (id, token, _) = await Api.StartAsync();
         using var form = Form(
-            """{"type":"message","text":"look","channelData":{"clientActivityID":"c1"},"attachments":[{"name":"a b.png","thumbnailUrl":"data:image/png;base64,AA=="}]}""",
+            """{"type":"message","text":"look","attachments":[{"name":"a b.png","thumbnailUrl":"data:image/png;base64,AA=="}]}""",
             ("a b.png", Png),
             ("log.txt", Encoding.UTF8.GetBytes("It’s silent.")));
 
@@ -42,15 +44,19 @@ public sealed class UploadTests : IAsyncLifetime
 
         // Then
         Assert.Equal((HttpStatusCode.OK, "id"), (uploaded.Status, uploaded.Names));
-        Assert.Equal((uploaded["id"], "look"), (message.GetProperty("id").GetString(), message.GetProperty("text").GetString()));
+        Assert.Equal(
+            (uploaded["id"], "look"), (message.GetProperty("id").GetString(), message.GetProperty("text").GetString()));
         Assert.Equal($"dl_{id}", message.GetProperty("from").GetProperty("id").GetString());
         var attachments = message.GetProperty("attachments");
         Assert.Equal(2, attachments.GetArrayLength());
         Assert.Equal("image/png", attachments[0].GetProperty("contentType").GetString());
         Assert.Equal("data:image/png;base64,AA==", attachments[0].GetProperty("thumbnailUrl").GetString());
-        Assert.Matches("^http://127\\.0\\.0\\.1:\\d+/v3/directline/uploads/[0-9a-f]{32}\\.png/a%20b\\.png$", attachments[0].GetProperty("contentUrl").GetString());
+        Assert.Matches(
+            "^http://127\\.0\\.0\\.1:\\d+/v3/directline/uploads/[0-9a-f]{32}\\.png/a%20b\\.png$",
+            attachments[0].GetProperty("contentUrl").GetString());
         Assert.Equal("log.txt", attachments[1].GetProperty("name").GetString());
-        Assert.StartsWith("/v3/directline/uploads/", Server.Bot.ReceivedIn(id)[^1].Attachments?[0].ContentUrl, StringComparison.Ordinal);
+        var received = Server.Bot.ReceivedIn(id)[^1].Attachments ?? [];
+        Assert.StartsWith("/v3/directline/uploads/", received[0].ContentUrl, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +65,8 @@ public sealed class UploadTests : IAsyncLifetime
         var (id, token, _) = await Api.StartAsync();
         using var form = Form(null, ("../evil.html", Encoding.UTF8.GetBytes("<script>alert(1)</script>")));
         await UploadAsync(id, token, form);
-        var link = (await Api.ReadAsync(id, token)).Activities[1].GetProperty("attachments")[0].GetProperty("contentUrl").ToString();
+        var attachments = (await Api.ReadAsync(id, token)).Activities[1].GetProperty("attachments");
+        var link = attachments[0].GetProperty("contentUrl").ToString();
 
         using var served = await Api.DownloadAsync(link);
 
@@ -67,8 +74,10 @@ public sealed class UploadTests : IAsyncLifetime
         Assert.Equal("text/plain; charset=utf-8", served.Content.Headers.ContentType?.ToString());
         Assert.Equal("nosniff", served.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("default-src 'none'; sandbox", served.Headers.GetValues("Content-Security-Policy").Single());
-        Assert.Equal(("attachment", "evil.html"), (served.Content.Headers.ContentDisposition?.DispositionType, served.Content.Headers.ContentDisposition?.FileName));
-        Assert.Equal("<script>alert(1)</script>", await served.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var disposition = served.Content.Headers.ContentDisposition;
+        Assert.Equal(("attachment", "evil.html"), (disposition?.DispositionType, disposition?.FileName));
+        Assert.Equal(
+            "<script>alert(1)</script>", await served.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -77,7 +86,7 @@ public sealed class UploadTests : IAsyncLifetime
         var (id, token, _) = await Api.StartAsync();
         using var body = new ByteArrayContent(Png);
         body.Headers.ContentType = new MediaTypeHeaderValue("image/png");
-        body.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileNameStar = "köder.png" };
+        body.Headers.ContentDisposition = new("attachment") { FileNameStar = "köder.png" };
 
         var uploaded = await UploadAsync(id, token, body);
 
@@ -124,7 +133,7 @@ public sealed class UploadTests : IAsyncLifetime
         // Then
         Assert.Equal(
             "415 UploadTypeNotAllowed, 413 UploadTooLarge, 413 TooManyFiles, 400 InvalidUpload",
-            string.Join(", ", replies.Select(reply => $"{(int)reply.Status} {reply.ErrorCode}")));
+            string.Join(", ", replies.Select(reply => reply.Error)));
         Assert.Empty(Directory.GetFiles(UploadFolder));
         Assert.Single((await Api.ReadAsync(id, token)).Activities);
     }
@@ -138,9 +147,14 @@ public sealed class UploadTests : IAsyncLifetime
         using var broken = new StringContent("--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nabc");
         broken.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x");
 
-        Reply[] replies = [await UploadAsync(id, token, nothing), await UploadAsync(id, token, empty), await UploadAsync(id, token, broken)];
+        Reply[] replies =
+        [
+            await UploadAsync(id, token, nothing),
+            await UploadAsync(id, token, empty),
+            await UploadAsync(id, token, broken),
+        ];
 
-        Assert.All(replies, reply => Assert.Equal((HttpStatusCode.BadRequest, "InvalidUpload"), (reply.Status, reply.ErrorCode)));
+        Assert.All(replies, reply => Assert.Equal("400 InvalidUpload", reply.Error));
     }
 
     [Fact]
@@ -156,7 +170,7 @@ public sealed class UploadTests : IAsyncLifetime
         using var sixth = Form(null, ("a.png", Png));
         var refused = await UploadAsync(id, token, sixth);
 
-        Assert.Equal((HttpStatusCode.TooManyRequests, "TooManyRequests"), (refused.Status, refused.ErrorCode));
+        Assert.Equal("429 TooManyRequests", refused.Error);
         Assert.InRange(refused.Headers.RetryAfter?.Delta?.TotalSeconds ?? 0, 1, 12);
     }
 
@@ -169,7 +183,7 @@ public sealed class UploadTests : IAsyncLifetime
     {
         var missing = await Api.GetAsync($"/v3/directline/uploads/{link}");
 
-        Assert.Equal((HttpStatusCode.NotFound, "UploadNotFound"), (missing.Status, missing.ErrorCode));
+        Assert.Equal("404 UploadNotFound", missing.Error);
     }
 
     private Task<Reply> UploadAsync(string id, string token, HttpContent content) =>
@@ -180,7 +194,8 @@ public sealed class UploadTests : IAsyncLifetime
         var form = new MultipartFormDataContent();
         if (message is not null)
         {
-            form.Add(new StringContent(message, Encoding.UTF8, "application/vnd.microsoft.activity"), "activity", "blob");
+            form.Add(
+                new StringContent(message, Encoding.UTF8, "application/vnd.microsoft.activity"), "activity", "blob");
         }
 
         foreach (var (name, content) in files)

@@ -9,7 +9,8 @@ public sealed class VisitorTokenTests(SharedServer shared)
     [Fact]
     public async Task A_page_of_an_allowed_origin_gets_a_token_from_anywhere()
     {
-        var visitor = await AskAsync(("Origin", DirectLineServer.Origin), ("X-Forwarded-For", "203.0.113.7"), ("Host", "help.example.com"));
+        var visitor = await AskAsync(
+            ("Origin", DirectLineServer.Origin), ("X-Forwarded-For", "203.0.113.7"), ("Host", "help.example.com"));
 
         Assert.Equal((HttpStatusCode.OK, "conversationId, token, expires_in, userId"), (visitor.Status, visitor.Names));
         Assert.Equal($"dl_{visitor["conversationId"]}", visitor["userId"]);
@@ -48,7 +49,8 @@ public sealed class VisitorTokenTests(SharedServer shared)
 
         Assert.Equal(HttpStatusCode.Forbidden, refused.Status);
         Assert.Equal("application/problem+json", refused.ContentHeaders.ContentType?.ToString());
-        Assert.Equal(("title, status, code", "403", "OriginNotAllowed"), (refused.Names, refused["status"], refused["code"]));
+        Assert.Equal(
+            ("title, status, code", "403", "OriginNotAllowed"), (refused.Names, refused["status"], refused["code"]));
     }
 
     [Fact]
@@ -64,7 +66,8 @@ public sealed class VisitorTokenTests(SharedServer shared)
         ];
 
         Assert.Equal(
-            [HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], replies.Select(reply => reply.Status));
+            [HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests],
+            replies.Select(reply => reply.Status));
         Assert.Equal("TooManyRequests", replies[2]["code"]);
         Assert.InRange(replies[2].Headers.RetryAfter?.Delta?.TotalSeconds ?? 0, 1, 30);
     }
@@ -75,7 +78,12 @@ public sealed class VisitorTokenTests(SharedServer shared)
         await using var server = await DirectLineServer.StartAsync([("PublicUrl", "https://help.example.com/bot")]);
 
         var visitor = await server.Api.SendAsync(
-            HttpMethod.Post, "/api/visitor-token", null, null, ("Origin", "https://help.example.com"), ("Via", "1.1 proxy"));
+            HttpMethod.Post,
+            "/api/visitor-token",
+            null,
+            null,
+            ("Origin", "https://help.example.com"),
+            ("Via", "1.1 proxy"));
 
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
     }

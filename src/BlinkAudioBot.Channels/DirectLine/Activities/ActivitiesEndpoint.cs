@@ -84,7 +84,8 @@ internal sealed class ActivitiesEndpoint(
         }
     }
 
-    private async Task<DirectLineError?> KeepAsync(HttpResponse response, ConversationId conversation, Activity activity, string? key)
+    private async Task<DirectLineError?> KeepAsync(
+        HttpResponse response, ConversationId conversation, Activity activity, string? key)
     {
         var (receipt, error) = await inbox.PostAsync(conversation, activity, key, mustExist: true);
         if (receipt is not null)

@@ -6,8 +6,8 @@ using BlinkAudioBot.Conversations.Log;
 namespace BlinkAudioBot.Channels.DirectLine.Activities;
 
 /// <summary>
-/// Writes <c>{"activities": […], "watermark": "n"}</c>. Entries are copied as they stand in the log, but for the server's own links,
-/// which the log keeps relative: they become absolute on the way, by their bytes, so that nothing is parsed again.
+/// Writes <c>{"activities": […], "watermark": "n"}</c>. Entries are copied as they stand in the log, but for the
+/// server's own links, which the log keeps relative: they become absolute on the way, by their bytes, unparsed.
 /// </summary>
 /// <param name="output">Where to write.</param>
 /// <param name="address">What goes before a link.</param>

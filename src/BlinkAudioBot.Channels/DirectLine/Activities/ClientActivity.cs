@@ -17,8 +17,8 @@ internal static class ClientActivity
 
     /// <summary>Refuses what no client may post.</summary>
     /// <remarks>
-    /// Membership is the channel's to tell; Direct Line has no edits; an invoke wants its answer in the response, which here has
-    /// room for an id only.
+    /// Membership is the channel's to tell; Direct Line has no edits; an invoke wants its answer in the response, which
+    /// here has room for an id only.
     /// </remarks>
     public static DirectLineError? Check(Activity activity) => activity.Type switch
     {
@@ -49,8 +49,8 @@ internal static class ClientActivity
     /// <summary>The activity that starts a conversation: its person has joined.</summary>
     public static Activity Joined(Visitor visitor, string? locale, DateTimeOffset now)
     {
-        var joined = new Activity { Type = ActivityTypes.ConversationUpdate, Locale = locale };
-        return Stamp(joined, visitor, now) with { MembersAdded = [new() { Id = visitor.UserId, Role = RoleTypes.User }] };
+        var joined = Stamp(new Activity { Type = ActivityTypes.ConversationUpdate, Locale = locale }, visitor, now);
+        return joined with { MembersAdded = [new() { Id = visitor.UserId, Role = RoleTypes.User }] };
     }
 
     /// <summary>Reads what makes a second arrival recognisable.</summary>

@@ -12,7 +12,9 @@ internal sealed class Inbox(IGrainFactory grains, DirectLineMetrics metrics)
 
     /// <summary>Posts one activity; done when it is committed.</summary>
     /// <returns>The receipt of an accepted or repeated activity, or the error.</returns>
-    /// <remarks>Not cancelled when the client goes away: the turn would run again for its retry, and cost twice.</remarks>
+    /// <remarks>
+    /// Not cancelled when the client goes away: the turn would run again for its retry, and cost twice.
+    /// </remarks>
     public async Task<(TurnReceipt? Receipt, DirectLineError? Error)> PostAsync(
         ConversationId conversation, Activity activity, string? key, bool mustExist)
     {
@@ -24,7 +26,8 @@ internal sealed class Inbox(IGrainFactory grains, DirectLineMetrics metrics)
         var inbound = new InboundActivity { Activity = json, Key = key, MustExist = mustExist };
         try
         {
-            return Answer(await grains.GetGrain<IConversationGrain>(conversation.Value).PostAsync(inbound, CancellationToken.None));
+            var grain = grains.GetGrain<IConversationGrain>(conversation.Value);
+            return Answer(await grain.PostAsync(inbound, CancellationToken.None));
         }
         catch (Exception exception) when (exception is TimeoutException or OrleansException)
         {
@@ -34,7 +37,9 @@ internal sealed class Inbox(IGrainFactory grains, DirectLineMetrics metrics)
     }
 
     /// <summary>The activity as UTF-8 JSON.</summary>
-    /// <returns>Null when a string in it is no Unicode, such as half a surrogate pair, which only shows when it is written.</returns>
+    /// <returns>
+    /// Null when a string in it is no Unicode, such as half a surrogate pair, which only shows when it is written.
+    /// </returns>
     public static byte[]? Serialize(Activity activity)
     {
         try

@@ -62,8 +62,9 @@ internal static class RequestBody
     // The exception's own words name types of this program and may quote the person; the path and the place do neither.
     private static DirectLineError Malformed(JsonException exception)
     {
-        var where = exception.Path is null or "$" ? "the body" : $"\"{exception.Path.Replace("$.", string.Empty, StringComparison.Ordinal)}\"";
-        var message = $"{where} is not what is expected here, or no JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}).";
-        return DirectLineErrors.MalformedData with { Message = message };
+        var field = exception.Path?.TrimStart('$', '.');
+        var what = string.IsNullOrEmpty(field) ? "The body" : $"\"{field}\"";
+        var where = $"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}";
+        return DirectLineErrors.MalformedData with { Message = $"{what} is not the JSON expected here ({where})." };
     }
 }

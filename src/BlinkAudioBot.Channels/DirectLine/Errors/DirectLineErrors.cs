@@ -2,17 +2,25 @@ using Microsoft.AspNetCore.Http;
 
 namespace BlinkAudioBot.Channels.DirectLine.Errors;
 
-/// <summary>The catalogue of errors. The names and statuses that Direct Line documents are kept; the rest is this server's own.</summary>
+/// <summary>
+/// The catalogue of errors. The names and statuses that Direct Line documents are kept; the rest is this server's own.
+/// </summary>
 internal static class DirectLineErrors
 {
     public static readonly DirectLineError MissingCredentials = new(
-        "MissingCredentials", StatusCodes.Status401Unauthorized, "Send \"Authorization: Bearer\" with a token or a secret.");
+        "MissingCredentials",
+        StatusCodes.Status401Unauthorized,
+        "Send \"Authorization: Bearer\" with a token or a secret.");
 
     public static readonly DirectLineError InvalidCredentials = new(
-        "InvalidCredentials", StatusCodes.Status403Forbidden, "This server did not issue that token, and it is no secret of its own.");
+        "InvalidCredentials",
+        StatusCodes.Status403Forbidden,
+        "This server did not issue that token, and it is no secret of its own.");
 
     public static readonly DirectLineError TokenExpired = new(
-        "TokenExpired", StatusCodes.Status403Forbidden, "The token has expired. Get a new one and refresh it before it expires.");
+        "TokenExpired",
+        StatusCodes.Status403Forbidden,
+        "The token has expired. Get a new one and refresh it before it expires.");
 
     public static readonly DirectLineError SecretRequired = new(
         "SecretRequired", StatusCodes.Status403Forbidden, "Only a secret may generate tokens.");
@@ -29,7 +37,7 @@ internal static class DirectLineErrors
     public static readonly DirectLineError OriginNotAllowed = new(
         "OriginNotAllowed",
         StatusCodes.Status403Forbidden,
-        "Visitor tokens are for pages of the origins in BlinkAudioBot:DirectLine:AllowedOrigins, and for this machine itself.");
+        "Visitor tokens are for pages of BlinkAudioBot:DirectLine:AllowedOrigins, and for this machine.");
 
     public static readonly DirectLineError TicketInvalid = new(
         "TicketInvalid",
@@ -37,7 +45,9 @@ internal static class DirectLineErrors
         "The stream's ticket is unknown, used or older than 60 seconds. Get a new streamUrl from the conversation.");
 
     public static readonly DirectLineError ConversationNotFound = new(
-        "ConversationNotFound", StatusCodes.Status404NotFound, "There is no such conversation. Start it with POST /v3/directline/conversations.");
+        "ConversationNotFound",
+        StatusCodes.Status404NotFound,
+        "There is no such conversation. Start it with POST /v3/directline/conversations.");
 
     public static readonly DirectLineError UploadNotFound = new(
         "UploadNotFound", StatusCodes.Status404NotFound, "There is no such file.");
@@ -54,10 +64,14 @@ internal static class DirectLineErrors
         "A client may post message, event, typing, messageReaction and endOfConversation.");
 
     public static readonly DirectLineError EventNameReserved = new(
-        "EventNameReserved", StatusCodes.Status400BadRequest, "Names of events that begin with \"blinkaudiobot/\" are the bot's own.");
+        "EventNameReserved",
+        StatusCodes.Status400BadRequest,
+        "Names of events that begin with \"blinkaudiobot/\" are the bot's own.");
 
     public static readonly DirectLineError InvalidUserId = new(
-        "InvalidUserId", StatusCodes.Status400BadRequest, "A user's id starts with \"dl_\" and has at most 128 characters.");
+        "InvalidUserId",
+        StatusCodes.Status400BadRequest,
+        "A user's id starts with \"dl_\" and has at most 128 characters.");
 
     public static readonly DirectLineError InvalidClientActivityId = new(
         "InvalidClientActivityId",
@@ -70,19 +84,25 @@ internal static class DirectLineErrors
     public static readonly DirectLineError InvalidUpload = new(
         "InvalidUpload",
         StatusCodes.Status400BadRequest,
-        "Send one file as the body, or multipart/form-data with at least one file and at most one application/vnd.microsoft.activity.");
+        "Send a file as the body, or multipart/form-data with files and one application/vnd.microsoft.activity.");
 
     public static readonly DirectLineError WebSocketExpected = new(
         "WebSocketExpected", StatusCodes.Status400BadRequest, "The stream is a WebSocket.");
 
     public static readonly DirectLineError ActivityTooLarge = new(
-        "ActivityTooLarge", StatusCodes.Status413PayloadTooLarge, "The body is larger than BlinkAudioBot:DirectLine:MaxActivityBytes.");
+        "ActivityTooLarge",
+        StatusCodes.Status413PayloadTooLarge,
+        "The body is larger than BlinkAudioBot:DirectLine:MaxActivityBytes.");
 
     public static readonly DirectLineError UploadTooLarge = new(
-        "UploadTooLarge", StatusCodes.Status413PayloadTooLarge, "A file is larger than BlinkAudioBot:DirectLine:MaxUploadBytes.");
+        "UploadTooLarge",
+        StatusCodes.Status413PayloadTooLarge,
+        "A file is larger than BlinkAudioBot:DirectLine:MaxUploadBytes.");
 
     public static readonly DirectLineError TooManyFiles = new(
-        "TooManyFiles", StatusCodes.Status413PayloadTooLarge, "There are more files than BlinkAudioBot:DirectLine:MaxUploadFiles.");
+        "TooManyFiles",
+        StatusCodes.Status413PayloadTooLarge,
+        "There are more files than BlinkAudioBot:DirectLine:MaxUploadFiles.");
 
     public static readonly DirectLineError UploadTypeNotAllowed = new(
         "UploadTypeNotAllowed",
@@ -90,19 +110,24 @@ internal static class DirectLineErrors
         "A file is none of PNG, JPEG, GIF, WebP, PDF, MP4 and plain text, judged by its content.");
 
     public static readonly DirectLineError TooManyRequests = new(
-        "TooManyRequests", StatusCodes.Status429TooManyRequests, "Too many requests. Nothing was kept of this one; send it again later.");
+        "TooManyRequests",
+        StatusCodes.Status429TooManyRequests,
+        "Too many requests. Nothing was kept of this one; send it again later.");
 
     public static readonly DirectLineError Unavailable = new(
-        "Unavailable", StatusCodes.Status503ServiceUnavailable, "The activity could not be kept. Send it again with the same clientActivityID.");
+        "Unavailable",
+        StatusCodes.Status503ServiceUnavailable,
+        "The activity could not be kept. Send it again with the same clientActivityID.");
 
     public static readonly DirectLineError ServiceError = new(
         "ServiceError", StatusCodes.Status500InternalServerError, "Something went wrong in this server.");
 
     public static readonly IReadOnlyList<DirectLineError> All =
     [
-        MissingCredentials, InvalidCredentials, TokenExpired, SecretRequired, TokenRequired, OtherConversation, OriginNotTrusted,
-        OriginNotAllowed, TicketInvalid, ConversationNotFound, UploadNotFound, MalformedData, MissingProperty,
-        ActivityTypeNotAllowed, EventNameReserved, InvalidUserId, InvalidClientActivityId, InvalidWatermark, InvalidUpload, WebSocketExpected,
-        ActivityTooLarge, UploadTooLarge, TooManyFiles, UploadTypeNotAllowed, TooManyRequests, Unavailable, ServiceError,
+        MissingCredentials, InvalidCredentials, TokenExpired, SecretRequired, TokenRequired, OtherConversation,
+        OriginNotTrusted, OriginNotAllowed, TicketInvalid, ConversationNotFound, UploadNotFound, MalformedData,
+        MissingProperty, ActivityTypeNotAllowed, EventNameReserved, InvalidUserId, InvalidClientActivityId,
+        InvalidWatermark, InvalidUpload, WebSocketExpected, ActivityTooLarge, UploadTooLarge, TooManyFiles,
+        UploadTypeNotAllowed, TooManyRequests, Unavailable, ServiceError,
     ];
 }

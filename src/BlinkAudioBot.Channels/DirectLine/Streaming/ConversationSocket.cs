@@ -7,11 +7,12 @@ using BlinkAudioBot.Conversations.Log;
 namespace BlinkAudioBot.Channels.DirectLine.Streaming;
 
 /// <summary>
-/// Sends one conversation's log down one socket, from a watermark on. It reads a page, sends it, and reads the next only then, so
-/// whatever a slow socket has not taken stays in the log and not in memory.
+/// Sends one conversation's log down one socket, from a watermark on. It reads a page, sends it, and reads the next
+/// only then, so whatever a slow socket has not taken stays in the log and not in memory.
 /// </summary>
 internal sealed class ConversationSocket(
-    WebSocket socket, IConversationLog log, IConversationSubscription news, JsonEncodedText address, SocketTimes times) : IDisposable
+    WebSocket socket, IConversationLog log, IConversationSubscription news, JsonEncodedText address, SocketTimes times)
+    : IDisposable
 {
     private const int PageSize = 32;
 
@@ -25,7 +26,7 @@ internal sealed class ConversationSocket(
     /// <exception cref="WebSocketException">The connection is gone.</exception>
     public async Task SendAsync(ConversationId conversation, long watermark, CancellationToken cancellationToken)
     {
-        await using var ending = cancellationToken.UnsafeRegister(static sending => ((CancellationTokenSource)sending!).Cancel(), _sending);
+        await using var ending = cancellationToken.Register(_sending.Cancel);
         while (true)
         {
             await SendTypingAsync(watermark);

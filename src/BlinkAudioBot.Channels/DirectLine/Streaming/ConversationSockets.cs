@@ -15,13 +15,17 @@ internal sealed class ConversationSockets(
     SocketTimes times,
     IHostApplicationLifetime lifetime)
 {
-    /// <summary>Accepts the request's socket and sends the conversation down it until either end is done, or the server stops.</summary>
+    /// <summary>
+    /// Accepts the request's socket and sends the conversation down it until either end is done, or the server stops.
+    /// </summary>
     public async Task ServeAsync(HttpContext context, StreamTicket ticket)
     {
         // The pings find a dead end that never says goodbye; the empty frames are for clients that count frames.
-        var accept = new WebSocketAcceptContext { KeepAliveInterval = times.KeepAliveInterval, KeepAliveTimeout = times.KeepAliveInterval };
+        var interval = times.KeepAliveInterval;
+        var accept = new WebSocketAcceptContext { KeepAliveInterval = interval, KeepAliveTimeout = interval };
         using var socket = await context.WebSockets.AcceptWebSocketAsync(accept);
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(
+            context.RequestAborted, lifetime.ApplicationStopping);
         using var closing = new CancellationTokenSource(Timeout.InfiniteTimeSpan, times.Clock);
         metrics.SocketOpened();
         try
@@ -38,7 +42,8 @@ internal sealed class ConversationSockets(
         }
     }
 
-    private async Task SendUntilEndedAsync(HttpContext context, WebSocket socket, StreamTicket ticket, CancellationToken cancellationToken)
+    private async Task SendUntilEndedAsync(
+        HttpContext context, WebSocket socket, StreamTicket ticket, CancellationToken cancellationToken)
     {
         var conversation = ticket.Visitor.Conversation;
         var address = JsonEncodedText.Encode(publicAddress.For(context.Request));
@@ -54,8 +59,11 @@ internal sealed class ConversationSockets(
         }
     }
 
-    /// <summary>Direct Line takes nothing from a socket: empty frames are the client's keep-alive, activities are posted.</summary>
-    private static async Task IgnoreUntilClosedAsync(WebSocket socket, CancellationTokenSource ending, CancellationToken cancellationToken)
+    /// <summary>
+    /// Direct Line takes nothing from a socket: empty frames are the client's keep-alive, activities are posted.
+    /// </summary>
+    private static async Task IgnoreUntilClosedAsync(
+        WebSocket socket, CancellationTokenSource ending, CancellationToken cancellationToken)
     {
         var ignored = new byte[64];
         try
@@ -77,7 +85,9 @@ internal sealed class ConversationSockets(
 
     private static async Task CloseAsync(WebSocket socket, CancellationToken cancellationToken)
     {
-        var status = socket.State == WebSocketState.CloseReceived ? WebSocketCloseStatus.NormalClosure : WebSocketCloseStatus.EndpointUnavailable;
+        var status = socket.State == WebSocketState.CloseReceived
+            ? WebSocketCloseStatus.NormalClosure
+            : WebSocketCloseStatus.EndpointUnavailable;
         try
         {
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)

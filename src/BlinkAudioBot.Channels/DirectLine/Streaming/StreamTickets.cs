@@ -5,8 +5,8 @@ using BlinkAudioBot.Channels.DirectLine.Tokens;
 namespace BlinkAudioBot.Channels.DirectLine.Streaming;
 
 /// <summary>
-/// Tickets for sockets, each good once and for 60 seconds. An address ends in logs and histories, so it holds a ticket and never the
-/// token. Kept in memory: after a restart clients ask for a new one.
+/// Tickets for sockets, each good once and for 60 seconds. An address ends in logs and histories, so it holds a ticket
+/// and never the token. Kept in memory: after a restart clients ask for a new one.
 /// </summary>
 internal sealed class StreamTickets(TimeProvider timeProvider)
 {

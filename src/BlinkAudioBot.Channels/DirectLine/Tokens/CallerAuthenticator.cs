@@ -20,7 +20,8 @@ internal sealed class CallerAuthenticator(
     public async ValueTask<(DirectLineCaller? Caller, DirectLineError? Error)> AuthenticateAsync(HttpRequest request)
     {
         var authorization = request.Headers.Authorization.ToString();
-        if (authorization.Length <= Scheme.Length || !authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        if (authorization.Length <= Scheme.Length
+            || !authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
         {
             return (null, DirectLineErrors.MissingCredentials);
         }

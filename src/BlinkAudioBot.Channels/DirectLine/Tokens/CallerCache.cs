@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace BlinkAudioBot.Channels.DirectLine.Tokens;
 
-/// <summary>Remembers whose token is whose, so that a signature is checked once. Bounded: the older half is forgotten when it is full.</summary>
+/// <summary>
+/// Remembers whose token is whose, so that a signature is checked once. Bounded: the older half is forgotten when it is
+/// full.
+/// </summary>
 internal sealed class CallerCache
 {
     private const int GenerationSize = 8_192;

@@ -10,7 +10,9 @@ internal sealed record DirectLineCaller(Visitor? Visitor, DateTimeOffset Expires
     /// <summary>A server that knows a secret.</summary>
     public static readonly DirectLineCaller Server = new(null, DateTimeOffset.MaxValue);
 
-    /// <summary>The visitor whom a request about a conversation concerns; a server speaks for the anonymous one.</summary>
+    /// <summary>
+    /// The visitor whom a request about a conversation concerns; a server speaks for the anonymous one.
+    /// </summary>
     /// <returns>Null when the caller's token is for another conversation.</returns>
     public Visitor? In(ConversationId conversation)
     {

@@ -5,7 +5,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace BlinkAudioBot.Channels.DirectLine.Tokens;
 
-/// <summary>The key that signs tokens: made at the first start, kept in the data folder, readable by its owner only.</summary>
+/// <summary>
+/// The key that signs tokens: made at the first start, kept in the data folder, readable by its owner only.
+/// </summary>
 /// <param name="options">Names the data folder.</param>
 internal sealed class SigningKey(IOptions<ConversationsOptions> options)
 {
@@ -28,7 +30,8 @@ internal sealed class SigningKey(IOptions<ConversationsOptions> options)
         return key.Length == Length
             ? key
             : throw new InvalidDataException(
-                $"The token key \"{path}\" has {key.Length} bytes, not {Length}. Restore it, or delete it: visitors then start anew.");
+                $"The token key \"{path}\" has {key.Length} bytes, not {Length}. "
+                + "Restore it, or delete it: visitors then start anew.");
     }
 
     private static void Create(string path)

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Options;
 
 namespace BlinkAudioBot.Channels.DirectLine.Tokens;
 
-/// <summary>POST /api/visitor-token: a token for a person whom nobody knows, so that no page ever needs a secret.</summary>
+/// <summary>
+/// POST /api/visitor-token: a token for a person whom nobody knows, so that no page ever needs a secret.
+/// </summary>
 internal sealed class VisitorTokenEndpoint(
     TokenIssuer tokens, DirectLineLimits limits, PublicAddress publicAddress, IOptions<DirectLineOptions> options)
 {

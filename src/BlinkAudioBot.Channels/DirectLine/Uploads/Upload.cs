@@ -11,7 +11,9 @@ internal sealed class Upload
     /// <summary>The files, in order.</summary>
     public List<UploadedFile> Files { get; } = [];
 
-    /// <summary>The message with its files; what it announced without content is replaced by the file of that name.</summary>
+    /// <summary>
+    /// The message with its files; what it announced without content is replaced by the file of that name.
+    /// </summary>
     public Activity ToMessage()
     {
         var message = Activity ?? new Activity { Type = ActivityTypes.Message };

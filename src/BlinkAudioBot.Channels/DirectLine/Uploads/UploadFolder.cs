@@ -56,7 +56,7 @@ internal sealed class UploadFolder(IOptions<ConversationsOptions> conversations,
     {
         // The id comes from outside: nothing but its exact form may reach the file system.
         if (id.Length <= IdLength
-            || !id.AsSpan(0, IdLength).ToArray().All(char.IsAsciiHexDigitLower)
+            || !id[..IdLength].All(char.IsAsciiHexDigitLower)
             || UploadType.OfExtension(id[IdLength..]) is not { } type)
         {
             return null;
@@ -112,7 +112,8 @@ internal sealed class UploadFolder(IOptions<ConversationsOptions> conversations,
     private static string CleanName(string? name, UploadType type)
     {
         const int longest = 100;
-        var clean = new string([.. (name ?? string.Empty).Split('/', '\\')[^1].Where(letter => !char.IsControl(letter)).TakeLast(longest)]);
+        var last = (name ?? string.Empty).Split('/', '\\')[^1];
+        var clean = new string([.. last.Where(letter => !char.IsControl(letter)).TakeLast(longest)]);
         return string.IsNullOrWhiteSpace(clean) ? "file" + type.Extension : clean;
     }
 }

@@ -10,16 +10,22 @@ using Microsoft.Net.Http.Headers;
 
 namespace BlinkAudioBot.Channels.DirectLine.Uploads;
 
-/// <summary>Reads an upload: one file as the body, or several and their message as multipart/form-data. Files go straight to the disk.</summary>
+/// <summary>
+/// Reads an upload: one file as the body, or several and their message as multipart/form-data. Files go straight to the
+/// disk.
+/// </summary>
 internal sealed class UploadReader(UploadFolder folder, IOptions<DirectLineOptions> options)
 {
     private const string ActivityContentType = "application/vnd.microsoft.activity";
 
     private static readonly TimeSpan DiskRetry = TimeSpan.FromSeconds(30);
 
-    /// <summary>Reads the body into <paramref name="upload"/>, whose files are kept from then on whatever the outcome.</summary>
+    /// <summary>
+    /// Reads the body into <paramref name="upload"/>, whose files are kept from then on whatever the outcome.
+    /// </summary>
     /// <returns>What is wrong, if anything.</returns>
-    public async Task<DirectLineError?> ReadAsync(HttpRequest request, Upload upload, CancellationToken cancellationToken)
+    public async Task<DirectLineError?> ReadAsync(
+        HttpRequest request, Upload upload, CancellationToken cancellationToken)
     {
         // Each part has its own limit here.
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
@@ -31,7 +37,8 @@ internal sealed class UploadReader(UploadFolder folder, IOptions<DirectLineOptio
         {
             var error = request.HasFormContentType
                 ? await ReadPartsAsync(request, upload, cancellationToken)
-                : await ReadFileAsync(request.Body, NameIn(request.Headers.ContentDisposition), upload, cancellationToken);
+                : await ReadFileAsync(
+                    request.Body, NameIn(request.Headers.ContentDisposition), upload, cancellationToken);
             return error ?? (upload.Files.Count == 0 ? DirectLineErrors.InvalidUpload : null);
         }
         catch (InvalidDataException)
@@ -44,7 +51,8 @@ internal sealed class UploadReader(UploadFolder folder, IOptions<DirectLineOptio
         }
     }
 
-    private async Task<DirectLineError?> ReadPartsAsync(HttpRequest request, Upload upload, CancellationToken cancellationToken)
+    private async Task<DirectLineError?> ReadPartsAsync(
+        HttpRequest request, Upload upload, CancellationToken cancellationToken)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
@@ -55,8 +63,7 @@ internal sealed class UploadReader(UploadFolder folder, IOptions<DirectLineOptio
         var parts = new MultipartReader(boundary, request.Body);
         while (await NextAsync(parts, cancellationToken) is { } part)
         {
-            var isActivity = part.ContentType?.StartsWith(ActivityContentType, StringComparison.OrdinalIgnoreCase) is true;
-            var error = isActivity
+            var error = IsActivity(part)
                 ? await ReadActivityAsync(part.Body, upload, cancellationToken)
                 : await ReadFileAsync(part.Body, NameIn(part.ContentDisposition), upload, cancellationToken);
             if (error is not null)
@@ -67,6 +74,9 @@ internal sealed class UploadReader(UploadFolder folder, IOptions<DirectLineOptio
 
         return null;
     }
+
+    private static bool IsActivity(MultipartSection part) =>
+        part.ContentType?.StartsWith(ActivityContentType, StringComparison.OrdinalIgnoreCase) is true;
 
     private static async Task<MultipartSection?> NextAsync(MultipartReader parts, CancellationToken cancellationToken)
     {
@@ -80,7 +90,8 @@ internal sealed class UploadReader(UploadFolder folder, IOptions<DirectLineOptio
         }
     }
 
-    private async Task<DirectLineError?> ReadFileAsync(Stream content, string? name, Upload upload, CancellationToken cancellationToken)
+    private async Task<DirectLineError?> ReadFileAsync(
+        Stream content, string? name, Upload upload, CancellationToken cancellationToken)
     {
         if (upload.Files.Count == options.Value.MaxUploadFiles)
         {
@@ -96,7 +107,8 @@ internal sealed class UploadReader(UploadFolder folder, IOptions<DirectLineOptio
         return error;
     }
 
-    private async Task<DirectLineError?> ReadActivityAsync(Stream content, Upload upload, CancellationToken cancellationToken)
+    private async Task<DirectLineError?> ReadActivityAsync(
+        Stream content, Upload upload, CancellationToken cancellationToken)
     {
         var json = new byte[options.Value.MaxActivityBytes + 1];
         var length = await content.ReadAtLeastAsync(json, json.Length, throwOnEndOfStream: false, cancellationToken);
@@ -105,7 +117,8 @@ internal sealed class UploadReader(UploadFolder folder, IOptions<DirectLineOptio
             return DirectLineErrors.ActivityTooLarge;
         }
 
-        var (activity, error) = RequestBody.Parse(new ReadOnlySequence<byte>(json, 0, length), BotFrameworkJson.Default.Activity);
+        var (activity, error) = RequestBody.Parse(
+            new ReadOnlySequence<byte>(json, 0, length), BotFrameworkJson.Default.Activity);
         if (activity is null || upload.Activity is not null)
         {
             return error ?? DirectLineErrors.InvalidUpload;
@@ -115,8 +128,14 @@ internal sealed class UploadReader(UploadFolder folder, IOptions<DirectLineOptio
         return null;
     }
 
-    private static string? NameIn(string? contentDisposition) =>
-        ContentDispositionHeaderValue.TryParse(contentDisposition, out var disposition)
-            ? HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value
-            : null;
+    private static string? NameIn(string? contentDisposition)
+    {
+        if (!ContentDispositionHeaderValue.TryParse(contentDisposition, out var disposition))
+        {
+            return null;
+        }
+
+        var name = disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName;
+        return HeaderUtilities.RemoveQuotes(name).Value;
+    }
 }

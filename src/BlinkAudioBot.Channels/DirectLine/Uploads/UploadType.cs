@@ -1,6 +1,8 @@
 namespace BlinkAudioBot.Channels.DirectLine.Uploads;
 
-/// <summary>A kind of file that people may send: pictures and clips of a camera, the app's screenshots, receipts and logs.</summary>
+/// <summary>
+/// A kind of file that people may send: pictures and clips of a camera, the app's screenshots, receipts and logs.
+/// </summary>
 /// <param name="ContentType">How it is served.</param>
 /// <param name="Extension">How its name ends on disk and in links.</param>
 internal sealed record UploadType(string ContentType, string Extension)
@@ -21,11 +23,13 @@ internal sealed record UploadType(string ContentType, string Extension)
     /// <summary>The kind that links with an extension are of; null for none.</summary>
     public static UploadType? OfExtension(string extension) => Array.Find(All, type => type.Extension == extension);
 
-    /// <summary>The kind of a file by its content, whatever its sender calls it; null for one that is not taken.</summary>
+    /// <summary>
+    /// The kind of a file by its content, whatever its sender calls it; null for one that is not taken.
+    /// </summary>
     /// <param name="head">The first bytes, up to <see cref="HeadLength"/>.</param>
     public static UploadType? OfContent(ReadOnlySpan<byte> head) => head switch
     {
-        _ when head.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]) => Png,
+        _ when head.StartsWith((ReadOnlySpan<byte>)[0x89, .. "PNG\r\n"u8, 0x1A, 0x0A]) => Png,
         _ when head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) => Jpeg,
         _ when head.StartsWith("GIF87a"u8) || head.StartsWith("GIF89a"u8) => Gif,
         _ when head.StartsWith("RIFF"u8) && head.Length >= 12 && head[8..].StartsWith("WEBP"u8) => WebP,

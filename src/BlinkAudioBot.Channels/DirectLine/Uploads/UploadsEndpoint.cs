@@ -27,8 +27,8 @@ internal sealed class UploadsEndpoint(UploadReader reader, UploadFolder folder, 
 
             var message = ClientActivity.Stamp(upload.ToMessage(), visitor, timeProvider.GetUtcNow());
             (var receipt, error) = await PostAsync(message, visitor);
-            // After an outcome that nobody knows the log may name these files; an orphan costs less than a lost picture.
-            keep = receipt is { Status: TurnStatus.Accepted } || error is { Code: var code } && code == DirectLineErrors.Unavailable.Code;
+            // After an outcome that nobody knows the log may name the files; an orphan costs less than a lost picture.
+            keep = receipt is { Status: TurnStatus.Accepted } || error?.Code == DirectLineErrors.Unavailable.Code;
             if (receipt is null)
             {
                 return error;
@@ -59,12 +59,15 @@ internal sealed class UploadsEndpoint(UploadReader reader, UploadFolder folder, 
         context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         context.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
         var name = context.GetRouteValue("name") as string;
-        await TypedResults.PhysicalFile(file.Path, file.Type.ContentType, name, enableRangeProcessing: true).ExecuteAsync(context);
+        var content = TypedResults.PhysicalFile(file.Path, file.Type.ContentType, name, enableRangeProcessing: true);
+        await content.ExecuteAsync(context);
         return null;
     }
 
     private static DirectLineError? CheckMessage(Activity? activity) =>
-        activity is null or { Type: ActivityTypes.Message } ? null : ClientActivity.Check(activity) ?? DirectLineErrors.InvalidUpload;
+        activity is null or { Type: ActivityTypes.Message }
+            ? null
+            : ClientActivity.Check(activity) ?? DirectLineErrors.InvalidUpload;
 
     private async Task<(TurnReceipt? Receipt, DirectLineError? Error)> PostAsync(Activity message, Visitor visitor)
     {

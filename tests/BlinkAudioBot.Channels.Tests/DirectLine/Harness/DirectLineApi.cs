@@ -10,11 +10,18 @@ internal sealed class DirectLineApi(Uri address) : IDisposable
 
     public Task<Reply> GetAsync(string path, string? credential = null) => SendAsync(HttpMethod.Get, path, credential);
 
-    public Task<Reply> PostAsync(string path, string? credential = null, string? json = null) => SendAsync(
-        HttpMethod.Post, path, credential, json is null ? null : new StringContent(json, Encoding.UTF8, "application/json"));
+    public Task<Reply> PostAsync(string path, string? credential = null, string? json = null)
+    {
+        var body = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json");
+        return SendAsync(HttpMethod.Post, path, credential, body);
+    }
 
     public async Task<Reply> SendAsync(
-        HttpMethod method, string path, string? credential, HttpContent? content = null, params (string Name, string Value)[] headers)
+        HttpMethod method,
+        string path,
+        string? credential,
+        HttpContent? content = null,
+        params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         if (credential is not null)
@@ -29,8 +36,9 @@ internal sealed class DirectLineApi(Uri address) : IDisposable
 
         using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
         var body = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
-        var isJson = response.Content.Headers.ContentType?.MediaType is "application/json" or "application/problem+json";
-        return new Reply(response.StatusCode, response.Headers, response.Content.Headers, isJson ? JsonElement.Parse(body) : default);
+        var isJson = response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) is true;
+        var json = isJson ? JsonElement.Parse(body) : default;
+        return new Reply(response.StatusCode, response.Headers, response.Content.Headers, json);
     }
 
     /// <summary>Starts a conversation as a visitor's page does.</summary>
@@ -43,21 +51,28 @@ internal sealed class DirectLineApi(Uri address) : IDisposable
     }
 
     public Task<Reply> SayAsync(string conversation, string token, string text, string? clientActivityId = null) =>
-        PostAsync($"/v3/directline/conversations/{conversation}/activities", token, Message(text, clientActivityId));
+        SendActivityAsync(conversation, token, Message(text, clientActivityId));
 
-    public Task<Reply> ReadAsync(string conversation, string token, string? watermark = null) => GetAsync(
-        $"/v3/directline/conversations/{conversation}/activities{(watermark is null ? "" : $"?watermark={watermark}")}", token);
+    public Task<Reply> SendActivityAsync(string conversation, string token, string json) =>
+        PostAsync($"/v3/directline/conversations/{conversation}/activities", token, json);
+
+    public Task<Reply> ReadAsync(string conversation, string token, string watermark = "") =>
+        GetAsync($"/v3/directline/conversations/{conversation}/activities?watermark={watermark}", token);
 
     /// <summary>What the people in the conversation read, in order, with bars between.</summary>
-    public async Task<string> TranscriptAsync(string conversation, string token) => string.Join(
-        " | ", (await ReadAsync(conversation, token)).Activities.Select(activity => activity.GetProperty("text").ToString()));
+    public async Task<string> TranscriptAsync(string conversation, string token)
+    {
+        var read = await ReadAsync(conversation, token);
+        return string.Join(" | ", read.Activities.Select(activity => activity.GetProperty("text").ToString()));
+    }
 
     public static string Message(string text, string? clientActivityId = null) =>
         clientActivityId is null
             ? $$"""{"type":"message","text":"{{text}}"}"""
             : $$$"""{"type":"message","text":"{{{text}}}","channelData":{"clientActivityID":"{{{clientActivityId}}}"}}""";
 
-    public Task<HttpResponseMessage> DownloadAsync(string url) => _http.GetAsync(new Uri(url), TestContext.Current.CancellationToken);
+    public Task<HttpResponseMessage> DownloadAsync(string url) =>
+        _http.GetAsync(new Uri(url), TestContext.Current.CancellationToken);
 
     public void Dispose() => _http.Dispose();
 }

@@ -14,6 +14,8 @@ internal sealed class DirectLineServer : IAsyncDisposable
     public const string Secret = "a-secret-of-at-least-32-characters";
     public const string Origin = "https://shop.example.com";
 
+    private const string Section = "BlinkAudioBot:";
+
     private readonly WebApplication _app;
     private readonly TemporaryFolder? _ownFolder;
 
@@ -51,7 +53,7 @@ internal sealed class DirectLineServer : IAsyncDisposable
         ]);
         builder.Configuration.AddInMemoryCollection(
         [
-            .. (settings ?? []).Select(setting => KeyValuePair.Create($"BlinkAudioBot:{setting.Name}", (string?)setting.Value)),
+            .. (settings ?? []).Select(setting => new KeyValuePair<string, string?>(Section + setting.Name, setting.Value)),
         ]);
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(time ?? TimeProvider.System);
@@ -60,12 +62,7 @@ internal sealed class DirectLineServer : IAsyncDisposable
         builder.Services.AddRoutingCore().AddLogging();
         builder.Services.AddConversations().AddDirectLine();
         configure?.Invoke(builder.Services);
-        var app = builder.Build();
-        app.UseRouting();
-        app.UseCors();
-        app.MapDirectLine();
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        return new DirectLineServer(app, ownFolder);
+        return new DirectLineServer(await StartAsync(builder.Build(), ownFolder), ownFolder);
     }
 
     public async ValueTask DisposeAsync()
@@ -74,5 +71,23 @@ internal sealed class DirectLineServer : IAsyncDisposable
         await _app.StopAsync(CancellationToken.None);
         await _app.DisposeAsync();
         _ownFolder?.Dispose();
+    }
+
+    private static async Task<WebApplication> StartAsync(WebApplication app, TemporaryFolder? ownFolder)
+    {
+        try
+        {
+            app.UseRouting();
+            app.UseCors();
+            app.MapDirectLine();
+            await app.StartAsync(TestContext.Current.CancellationToken);
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            ownFolder?.Dispose();
+            throw;
+        }
     }
 }

@@ -4,7 +4,7 @@ using BotFramework.Turns;
 
 namespace BlinkAudioBot.Channels.Tests.DirectLine.Harness;
 
-/// <summary>Welcomes and echoes; "picture" is answered with links of the server's own. Keeps what it was given.</summary>
+/// <summary>Welcomes and echoes; "picture" is answered with the server's own links. Keeps what it was given.</summary>
 internal sealed class EchoBot : ActivityHandler, ITurnErrorHandler
 {
     private readonly ConcurrentQueue<Activity> _received = [];
@@ -40,7 +40,8 @@ internal sealed class EchoBot : ActivityHandler, ITurnErrorHandler
             new()
             {
                 ContentType = AttachmentContentTypes.AdaptiveCard,
-                Content = JsonElement.Parse("""{"type":"AdaptiveCard","body":[{"type":"Image","url":"/images/a.png"},{"type":"Image","url":"https://elsewhere.example/b.png"}]}"""),
+                Content = JsonElement.Parse(
+                    """{"type":"AdaptiveCard","body":[{"url":"/images/a.png"},{"url":"https://elsewhere.example/b.png"}]}"""),
             },
         ],
     };

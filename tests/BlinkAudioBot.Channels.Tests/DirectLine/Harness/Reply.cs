@@ -3,11 +3,13 @@ using System.Net.Http.Headers;
 namespace BlinkAudioBot.Channels.Tests.DirectLine.Harness;
 
 /// <summary>What the server answered.</summary>
-internal sealed record Reply(HttpStatusCode Status, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders, JsonElement Body)
+internal sealed record Reply(
+    HttpStatusCode Status, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders, JsonElement Body)
 {
     public string this[string property] => Body.GetProperty(property).ToString();
 
-    public string ErrorCode => Body.GetProperty("error").GetProperty("code").ToString();
+    /// <summary>The status and the code.</summary>
+    public string Error => $"{(int)Status} {Body.GetProperty("error").GetProperty("code")}";
 
     public string ErrorMessage => Body.GetProperty("error").GetProperty("message").ToString();
 

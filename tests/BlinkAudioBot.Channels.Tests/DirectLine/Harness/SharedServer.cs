@@ -9,7 +9,8 @@ public sealed class SharedServer : IAsyncLifetime
 {
     private DirectLineServer? _server;
 
-    internal DirectLineServer Server => _server ?? throw new InvalidOperationException("The server has not been started.");
+    internal DirectLineServer Server => _server ?? throw new InvalidOperationException(
+        "The server has not been started.");
 
     internal DirectLineApi Api => Server.Api;
 

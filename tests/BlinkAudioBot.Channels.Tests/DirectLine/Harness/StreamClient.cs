@@ -22,7 +22,8 @@ internal sealed class StreamClient : IDisposable
     {
         using var socket = new ClientWebSocket();
         socket.Options.CollectHttpResponseDetails = true;
-        await Assert.ThrowsAsync<WebSocketException>(() => socket.ConnectAsync(new Uri(streamUrl), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<WebSocketException>(
+            () => socket.ConnectAsync(new Uri(streamUrl), TestContext.Current.CancellationToken));
         return socket.HttpStatusCode;
     }
 
@@ -67,7 +68,8 @@ internal sealed class StreamClient : IDisposable
         while (true)
         {
             var set = await ReadSetAsync();
-            texts.AddRange(set.GetProperty("activities").EnumerateArray().Select(activity => activity.GetProperty("text").ToString()));
+            var activities = set.GetProperty("activities").EnumerateArray();
+            texts.AddRange(activities.Select(activity => activity.GetProperty("text").ToString()));
             if (texts.Contains(text, StringComparer.Ordinal))
             {
                 return (string.Join(" | ", texts), set.GetProperty("watermark").ToString());
@@ -76,9 +78,11 @@ internal sealed class StreamClient : IDisposable
     }
 
     public Task SendAsync(string text) =>
-        _socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, TestContext.Current.CancellationToken);
+        _socket.SendAsync(
+            Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, TestContext.Current.CancellationToken);
 
-    public Task CloseAsync() => _socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, TestContext.Current.CancellationToken);
+    public Task CloseAsync() =>
+        _socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, TestContext.Current.CancellationToken);
 
     public void Dispose() => _socket.Dispose();
 }

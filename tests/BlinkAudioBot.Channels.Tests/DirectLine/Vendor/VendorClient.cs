@@ -50,8 +50,8 @@ internal sealed class VendorClient : IDisposable
 
     public Task PostAsync(string activity) => SendAsync($$"""{"command":"post","activity":{{activity}}}""");
 
-    public Task SayAsync(string text, string clientActivityId) => PostAsync(
-        $$$"""{"type":"message","from":{"id":"me"},"text":"{{{text}}}","channelData":{"clientActivityID":"{{{clientActivityId}}}"}}""");
+    public Task SayAsync(string text, string key) => PostAsync(
+        $$$"""{"type":"message","from":{"id":"me"},"text":"{{{text}}}","channelData":{"clientActivityID":"{{{key}}}"}}""");
 
     /// <summary>The token, conversation and watermark that it holds.</summary>
     public async Task<JsonElement> StateAsync()
@@ -115,5 +115,6 @@ internal sealed class VendorClient : IDisposable
         _events.Writer.Complete();
     }
 
-    private static string Text(JsonElement activity) => activity.TryGetProperty("text", out var text) ? text.ToString() : "";
+    private static string Text(JsonElement activity) =>
+        activity.TryGetProperty("text", out var text) ? text.ToString() : "";
 }

@@ -53,7 +53,8 @@ public sealed class VendorClientTests(SharedServer shared)
         Assert.Equal("retry", posted.GetProperty("id").GetString());
         Assert.Equal(await Api.TranscriptAsync(id, token), client.Transcript);
         Assert.Equal(
-            $"Welcome dl_{id} | before | You said: before | elsewhere | You said: elsewhere | unsent | You said: unsent", client.Transcript);
+            $"Welcome dl_{id} | before | You said: before | elsewhere | You said: elsewhere | unsent | You said: unsent",
+            client.Transcript);
     }
 
     [Fact(Timeout = Patience)]
@@ -105,7 +106,8 @@ public sealed class VendorClientTests(SharedServer shared)
         await client.WaitForTextAsync("You said: after");
 
         // Then
-        Assert.Equal($"Welcome {visitor["userId"]} | before | You said: before | after | You said: after", client.Transcript);
+        Assert.Equal(
+            $"Welcome {visitor["userId"]} | before | You said: before | after | You said: after", client.Transcript);
     }
 
     [Fact(Timeout = Patience)]
@@ -117,15 +119,17 @@ public sealed class VendorClientTests(SharedServer shared)
 
         await client.PostAsync(
             """
-            {"type":"message","from":{"id":"me"},"text":"look","channelData":{"clientActivityID":"c1"},
-             "attachments":[{"contentType":"image/gif","name":"camera.gif","contentUrl":"data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACADs="}]}
+            {"type":"message","from":{"id":"me"},"text":"look","attachments":[{"contentType":"image/gif","name":"camera.gif",
+             "contentUrl":"data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACADs="}]}
             """.ReplaceLineEndings(""));
         await client.WaitForTextAsync("You said: look");
 
-        var picture = Assert.Single(client.Activities.Single(activity => activity.GetProperty("text").ValueEquals("look")).GetProperty("attachments").EnumerateArray());
+        var echo = client.Activities.Single(activity => activity.GetProperty("text").ValueEquals("look"));
+        var picture = Assert.Single(echo.GetProperty("attachments").EnumerateArray());
         Assert.Equal("image/gif", picture.GetProperty("contentType").GetString());
         using var download = await Api.DownloadAsync(picture.GetProperty("contentUrl").ToString());
-        Assert.Equal("R0lGODlhAQABAAAAACwAAAAAAQABAAACADs=", Convert.ToBase64String(await download.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)));
+        var bytes = await download.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("R0lGODlhAQABAAAAACwAAAAAAQABAAACADs=", Convert.ToBase64String(bytes));
     }
 
     private async Task<(string Id, string Token)> VisitorAsync()
@@ -134,9 +138,10 @@ public sealed class VendorClientTests(SharedServer shared)
         return (visitor["conversationId"], visitor["token"]);
     }
 
-    private static string Options(TcpProxy proxy, string token, string webSocket, string conversation = "", string watermark = "") =>
+    private static string Options(
+        TcpProxy proxy, string token, string webSocket, string conversation = "", string watermark = "") =>
         $$"""
-        {"domain":"{{proxy.Address}}v3/directline","token":"{{token}}","webSocket":{{webSocket}},"pollingInterval":200,"timeout":2000,
-         "conversationId":"{{conversation}}","watermark":"{{watermark}}"}
+        {"domain":"{{proxy.Address}}v3/directline","token":"{{token}}","webSocket":{{webSocket}},
+         "pollingInterval":200,"timeout":2000,"conversationId":"{{conversation}}","watermark":"{{watermark}}"}
         """.ReplaceLineEndings("");
 }
