@@ -4,7 +4,7 @@ using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 
-namespace BlinkAudioBot.Dialogs.Questions;
+namespace BlinkAudioBot.Dialogs.Interruptions;
 
 /// <summary>The answers to general questions, and to questions about a step, which the step's own words answer.</summary>
 internal sealed class QuestionAnswers(LanguageContent words, GuidePath path)

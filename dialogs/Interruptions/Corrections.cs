@@ -3,7 +3,7 @@ using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Speaking;
 
-namespace BlinkAudioBot.Dialogs;
+namespace BlinkAudioBot.Dialogs.Interruptions;
 
 /// <summary>Takes what a sentence says about the case into the file, and in the guide says that it was noted.</summary>
 internal sealed class Corrections(LanguageContent words, AnswerBook answers, Speaker speaker)
