@@ -26,6 +26,9 @@ for (const project of projects) {
         total[key] += Number(new RegExp(`\\b${key}="(\\d+)"`).exec(attributes)?.[1] ?? 0);
       }
     }
+    for (const [, output] of xml.matchAll(/<output><!\[CDATA\[(kill -9: [^\]]*)\]\]>/g)) {
+      console.log(output.trim());
+    }
   } catch {
     console.log(`${project} left no result file`);
   }

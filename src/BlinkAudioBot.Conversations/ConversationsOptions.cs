@@ -17,8 +17,12 @@ public sealed class ConversationsOptions
     [Range(0, 65_535)]
     public int SiloPort { get; set; }
 
-    /// <summary>How long a silent conversation stays in memory; the next message reads it from the store again.</summary>
+    /// <summary>
+    /// How long a silent conversation stays in memory; the next message reads it from the store again.
+    /// </summary>
     /// <value>2 minutes to 1 day. Default: 10 minutes.</value>
-    [Range(typeof(TimeSpan), "00:02:00", "1.00:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
+    [Range(
+        typeof(TimeSpan), "00:02:00", "1.00:00:00",
+        ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan ConversationIdleTime { get; set; } = TimeSpan.FromMinutes(10);
 }

@@ -16,8 +16,9 @@ namespace BlinkAudioBot.Conversations;
 public static class ConversationsServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the silo with its conversation grains, the store, the log and the due-time worker. The host adds an <see cref="IBot"/>, an
-    /// <see cref="ITurnErrorHandler"/> and whatever <see cref="IMiddleware"/> and <see cref="ICommitParticipant"/> it has.
+    /// Adds the silo with its conversation grains, the store, the log and the due-time worker. The host adds an <see
+    /// cref="IBot"/>, an <see cref="ITurnErrorHandler"/> and whatever <see cref="IMiddleware"/> and <see
+    /// cref="ICommitParticipant"/> it has.
     /// </summary>
     public static IServiceCollection AddConversations(this IServiceCollection services)
     {
@@ -40,14 +41,13 @@ public static class ConversationsServiceCollectionExtensions
         services.AddSingleton<DataFolder>();
         services.AddSingleton(provider =>
             new SqliteDatabase(Path.Combine(provider.GetRequiredService<DataFolder>().Path, "conversations.db")));
-        services.AddSingleton<CommitFaults>();
+        services.AddSingleton<StoreFaults>();
         services.AddSingleton<CommitMetrics>();
         services.AddSingleton<SqliteConversationStore>();
         services.AddSingleton<IConversationStore>(provider => provider.GetRequiredService<SqliteConversationStore>());
         services.AddSingleton<IConversationLog>(provider => provider.GetRequiredService<SqliteConversationStore>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ICommitParticipant, OutboxParticipant>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ICommitParticipant, MissParticipant>());
-        services.AddHostedService<StoreStart>();
         return services;
     }
 
@@ -66,10 +66,13 @@ public static class ConversationsServiceCollectionExtensions
         services.AddSingleton<IConfigureOptions<EndpointOptions>>(provider => provider.GetRequiredService<SiloSetup>());
         services.AddSingleton<IConfigureOptions<DevelopmentClusterMembershipOptions>>(
             provider => provider.GetRequiredService<SiloSetup>());
-        services.AddSingleton<IConfigureOptions<GrainCollectionOptions>>(provider => provider.GetRequiredService<SiloSetup>());
+        services.AddSingleton<IConfigureOptions<GrainCollectionOptions>>(
+            provider => provider.GetRequiredService<SiloSetup>());
         services.AddOrleans(silo => silo.UseLocalhostClustering(gatewayPort: 0));
 
-        // After the silo, whose grains it calls.
+        // After the silo, whose grains it calls. The host builds all such services before it starts the first, so the
+        // store, which
+        // this one needs, is open by then, and its refusal stops the start.
         return services.AddHostedService<DueTimeWorker>();
     }
 }

@@ -1,6 +1,9 @@
 namespace BlinkAudioBot.Conversations;
 
-/// <summary>One conversation: takes its activities one at a time and commits each turn. Its key is the <see cref="ConversationId"/>.</summary>
+/// <summary>
+/// One conversation: takes its activities one at a time and commits each turn. Its key is the <see
+/// cref="ConversationId"/>.
+/// </summary>
 [Alias("IConversationGrain")]
 public interface IConversationGrain : IGrainWithStringKey
 {

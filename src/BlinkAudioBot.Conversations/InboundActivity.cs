@@ -5,15 +5,15 @@ namespace BlinkAudioBot.Conversations;
 public sealed record InboundActivity
 {
     /// <summary>
-    /// The activity as UTF-8 JSON: channelId, conversation, from (with role), recipient and timestamp set by the channel. Without an
-    /// id the grain gives it conversation id and sequence number.
+    /// The activity as UTF-8 JSON: channelId, conversation, from (with role), recipient and timestamp set by the
+    /// channel. Without an id the grain gives it conversation id and sequence number.
     /// </summary>
     [Id(0)]
     public required ReadOnlyMemory<byte> Activity { get; init; }
 
     /// <summary>
-    /// What makes a second arrival of the same activity recognisable; null when every arrival is new. Channel, type, id and, for
-    /// edits, timestamp; on Direct Line the token's user and the client's own id.
+    /// What makes a second arrival of the same activity recognisable; null when every arrival is new. Channel, type,
+    /// id and, for edits, timestamp; on Direct Line the token's user and the client's own id.
     /// </summary>
     [Id(1)]
     public string? Key { get; init; }

@@ -1,6 +1,9 @@
 namespace BlinkAudioBot.Conversations;
 
-/// <summary>The store cannot read or commit now. Nothing was kept as far as the caller may assume; the same call may be made again.</summary>
+/// <summary>
+/// The store cannot read or commit now. Nothing was kept as far as the caller may assume; the same call may be made
+/// again.
+/// </summary>
 public sealed class StoreUnavailableException : Exception
 {
     /// <summary>A failure without words.</summary>

@@ -20,7 +20,10 @@ public sealed record TurnReceipt
     [Id(3)]
     public int ResponseStatus { get; init; }
 
-    /// <summary>The body for the caller, UTF-8 JSON: of an invoke, or <c>{"activities":[…]}</c> for <c>expectReplies</c>; else empty.</summary>
+    /// <summary>
+    /// The body for the caller, UTF-8 JSON: of an invoke, or <c>{"activities":[…]}</c> for <c>expectReplies</c>; else
+    /// empty.
+    /// </summary>
     [Id(4)]
     public ReadOnlyMemory<byte> ResponseBody { get; init; }
 

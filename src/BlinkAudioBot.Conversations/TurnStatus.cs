@@ -12,6 +12,8 @@ public enum TurnStatus
     /// <summary>There is no such conversation, and the activity may not start one.</summary>
     UnknownConversation,
 
-    /// <summary>The store could not commit; nothing was kept. The same activity with the same key may be sent again.</summary>
+    /// <summary>
+    /// The store could not commit; nothing was kept. The same activity with the same key may be sent again.
+    /// </summary>
     Unavailable,
 }

@@ -1,33 +1,49 @@
-using BlinkAudioBot.Cards;
 using BlinkAudioBot.Channels.DirectLine;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Desk;
+using BlinkAudioBot.Dialogs;
 using BlinkAudioBot.Health;
 using BlinkAudioBot.Pages;
 using BlinkAudioBot.Settings;
 using BlinkAudioBot.Telemetry;
+using BlinkAudioBot.Verbs;
 
-var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+if (args is ["cases", .. var words])
 {
-    Args = args,
-    // The files lie beside the executable, wherever it is started from.
-    ContentRootPath = AppContext.BaseDirectory,
-});
-builder.AddSettings();
-builder.AddTelemetry();
-builder.Services.AddConversations();
-builder.Services.AddCards();
-builder.Services.AddDirectLine();
-builder.Services.AddDesk();
-builder.Services.AddPages();
-builder.Services.AddHealth();
+    return CasesVerb.Run(words);
+}
 
-var app = builder.Build();
-app.UseSecurityHeaders();
-app.UseTelemetry();
-app.UseWebSockets();
-app.UsePageFiles();
-app.MapPages();
-app.MapDirectLine();
-app.MapHealth();
-await app.RunAsync();
+try
+{
+    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        // The files lie beside the executable, wherever it is started from.
+        ContentRootPath = AppContext.BaseDirectory,
+    });
+    builder.AddSettings();
+    builder.AddTelemetry();
+    builder.Services.AddConversations();
+    builder.Services.AddGuide();
+    builder.Services.AddDirectLine();
+    builder.Services.AddDesk();
+    builder.Services.AddPages();
+    builder.Services.AddHealth();
+
+    var app = builder.Build();
+    app.UseSecurityHeaders();
+    app.UseTelemetry();
+    app.UseCors();
+    app.UseWebSockets();
+    app.UsePageFiles();
+    app.MapPages();
+    app.MapDirectLine();
+    app.MapHealth();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception exception) when (StartFailure.IsOperators(exception))
+{
+    StartFailure.Tell(exception);
+    return 1;
+}

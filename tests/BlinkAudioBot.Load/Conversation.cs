@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.WebSockets;
 using System.Text;
@@ -52,7 +53,14 @@ internal sealed class Conversation : IDisposable
         var body = Body(text, answer, ++_sent);
         var sent = Stopwatch.GetTimestamp();
         var post = PostAsync(_http, $"v3/directline/conversations/{_id}/activities", _token, body, cancellationToken);
-        var reply = await ReceiveAsync(cancellationToken);
+        var receive = ReceiveAsync(cancellationToken);
+        if (await Task.WhenAny(post, receive) == post)
+        {
+            // A refusal would leave nothing to receive.
+            await post;
+        }
+
+        var reply = await receive;
         var latency = Stopwatch.GetElapsedTime(sent);
         using var accepted = await post;
         return (reply, latency);
@@ -104,7 +112,7 @@ internal sealed class Conversation : IDisposable
             }
 
             writer.WriteStartObject("channelData");
-            writer.WriteNumber("clientActivityID", number);
+            writer.WriteString("clientActivityID", number.ToString(CultureInfo.InvariantCulture));
             writer.WriteEndObject();
             writer.WriteEndObject();
         }

@@ -40,7 +40,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         var started = Stopwatch.GetTimestamp();
         var process = Process.Start(start) ?? throw new InvalidOperationException($"'{command[0]}' did not start.");
         process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        process.ErrorDataReceived += (_, line) => Tell(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return new ServerProcess(process, data, new Uri($"http://127.0.0.1:{port}/"), started);
@@ -80,6 +80,14 @@ internal sealed class ServerProcess : IAsyncDisposable
         foreach (var line in File.ReadLines(profile).Where(line => line.StartsWith("--", StringComparison.Ordinal)))
         {
             yield return line.Trim();
+        }
+    }
+
+    private static void Tell(string? line)
+    {
+        if (line is not null)
+        {
+            Console.Error.WriteLine(line);
         }
     }
 

@@ -1,6 +1,8 @@
 namespace BlinkAudioBot.Conversations.Commits;
 
-/// <summary>A turn's writes clash with what is stored; that conversation alone is rolled back and its turn runs again.</summary>
+/// <summary>
+/// A turn's writes clash with what is stored; that conversation alone is rolled back and its turn runs again.
+/// </summary>
 public sealed class CommitConflictException : Exception
 {
     /// <summary>A conflict without words.</summary>

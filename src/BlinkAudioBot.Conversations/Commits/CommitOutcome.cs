@@ -6,6 +6,8 @@ internal enum CommitOutcome
     /// <summary>Everything is on the disk.</summary>
     Committed,
 
-    /// <summary>The conversation has moved on, the key is taken, or a participant refused; nothing was written.</summary>
+    /// <summary>
+    /// The conversation has moved on, the key is taken, or a participant refused; nothing was written.
+    /// </summary>
     Conflict,
 }

@@ -1,6 +1,8 @@
 namespace BlinkAudioBot.Conversations.Commits;
 
-/// <summary>Keeps conversations. The one thing to implement for another database, beside <see cref="Log.IConversationLog"/>.</summary>
+/// <summary>
+/// Keeps conversations. The one thing to implement for another database, beside <see cref="Log.IConversationLog"/>.
+/// </summary>
 internal interface IConversationStore
 {
     /// <summary>Reads a conversation as its last turn left it.</summary>
@@ -15,7 +17,8 @@ internal interface IConversationStore
 
     /// <summary>Reads the last activity that a person wrote or that a channel reported, UTF-8 JSON.</summary>
     /// <exception cref="StoreUnavailableException">The database cannot be read.</exception>
-    ValueTask<ReadOnlyMemory<byte>> ReadLastInboundAsync(ConversationId conversation, CancellationToken cancellationToken);
+    ValueTask<ReadOnlyMemory<byte>> ReadLastInboundAsync(
+        ConversationId conversation, CancellationToken cancellationToken);
 
     /// <summary>Writes a turn, all or nothing. Not cancellable: once handed over, the turn is the store's.</summary>
     /// <returns>Whether it was written; on conflict nothing was.</returns>

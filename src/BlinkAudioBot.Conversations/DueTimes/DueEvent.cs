@@ -11,7 +11,9 @@ internal static class DueEvent
     public static bool Is(Activity activity) =>
         activity.Type == ActivityTypes.Event && activity.Name == DueTimeEffect.DueEventName;
 
-    /// <summary>The event, addressed as the conversation's last activity was: to the bot, for the person who wrote then.</summary>
+    /// <summary>
+    /// The event, addressed as the conversation's last activity was: to the bot, for the person who wrote then.
+    /// </summary>
     public static Activity Create(Activity last, DateTimeOffset dueAt, DateTimeOffset now) => new()
     {
         Type = ActivityTypes.Event,

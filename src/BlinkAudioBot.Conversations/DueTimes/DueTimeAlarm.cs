@@ -23,7 +23,9 @@ internal sealed class DueTimeAlarm(TimeProvider time)
         }
     }
 
-    /// <summary>Forgets what was set so far. Call before reading the due times, so that none set meanwhile is missed.</summary>
+    /// <summary>
+    /// Forgets what was set so far. Call before reading the due times, so that none set meanwhile is missed.
+    /// </summary>
     public void Arm()
     {
         lock (_gate)
@@ -33,7 +35,9 @@ internal sealed class DueTimeAlarm(TimeProvider time)
         }
     }
 
-    /// <summary>Sleeps until a time, or until an earlier one is set; a time set since <see cref="Arm"/> ends it at once.</summary>
+    /// <summary>
+    /// Sleeps until a time, or until an earlier one is set; a time set since <see cref="Arm"/> ends it at once.
+    /// </summary>
     public async Task SleepAsync(DateTimeOffset until, CancellationToken cancellationToken)
     {
         Task wake;

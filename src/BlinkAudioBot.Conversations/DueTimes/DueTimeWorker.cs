@@ -1,11 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
 using BlinkAudioBot.Conversations.Commits;
 using Microsoft.Extensions.Hosting;
 
 namespace BlinkAudioBot.Conversations.DueTimes;
 
 /// <summary>
-/// Tells conversations when their due time has come, also when it came while the server was down. The times are the store's; this
-/// keeps none, so a restart loses none, and the grain has the last word on whether a time still stands.
+/// Tells conversations when their due time has come, also when it came while the server was down. The times are the
+/// store's; this keeps none, so a restart loses none, and the grain has the last word on whether a time still stands.
 /// </summary>
 internal sealed partial class DueTimeWorker(
     IConversationStore store, IGrainFactory grains, DueTimeAlarm alarm, TimeProvider time, ILogger<DueTimeWorker> logger)
@@ -29,7 +30,7 @@ internal sealed partial class DueTimeWorker(
 
     /// <summary>Posts what is due.</summary>
     /// <returns>When to look again.</returns>
-    [System.Diagnostics.CodeAnalysis.SuppressMessage(
+    [SuppressMessage(
         "Design", "CA1031:Do not catch general exception types", Justification = "The boundary of the worker.")]
     private async Task<DateTimeOffset> RunDueAsync(CancellationToken cancellationToken)
     {
@@ -58,12 +59,26 @@ internal sealed partial class DueTimeWorker(
         var limit = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(due, limit, async (conversation, _) =>
         {
-            var grain = grains.GetGrain<IDueConversation>(conversation.Conversation.Value);
-            if (!await grain.FallDueAsync(conversation.DueAt))
+            if (!await PostAsync(conversation))
             {
                 Interlocked.Increment(ref failed);
             }
         });
         return failed == 0;
+    }
+
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types", Justification = "One fault must not hold up the others.")]
+    private async Task<bool> PostAsync(DueConversation due)
+    {
+        try
+        {
+            return await grains.GetGrain<IDueConversation>(due.Conversation.Value).FallDueAsync(due.DueAt);
+        }
+        catch (Exception exception)
+        {
+            LogPostFailed(exception, due.Conversation, RetryAfter);
+            return false;
+        }
     }
 }

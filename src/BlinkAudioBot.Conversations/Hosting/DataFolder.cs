@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.Extensions.Options;
 
 namespace BlinkAudioBot.Conversations.Hosting;
 
-/// <summary>The data folder, held by this process until disposed: two servers on one database would each believe to be alone.</summary>
+/// <summary>
+/// The data folder, held by this process until disposed: two servers on one database would each believe to be alone.
+/// </summary>
 internal sealed class DataFolder : IDisposable
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
@@ -23,7 +26,8 @@ internal sealed class DataFolder : IDisposable
         catch (UnauthorizedAccessException exception)
         {
             throw new InvalidOperationException(
-                $"The data folder \"{Path}\" cannot be written; let the server's user write to it, or set BlinkAudioBot:DataFolder.",
+                $"The data folder \"{Path}\" cannot be written; let the server's user write to it, "
+                + "or set BlinkAudioBot:DataFolder to another folder.",
                 exception);
         }
     }
@@ -52,7 +56,7 @@ internal sealed class DataFolder : IDisposable
         {
             var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             stream.SetLength(0);
-            stream.Write(System.Text.Encoding.UTF8.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture) + "\n"));
+            stream.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}\n")));
             stream.Flush();
             return stream;
         }

@@ -6,12 +6,12 @@ using Orleans.Configuration;
 namespace BlinkAudioBot.Conversations.Hosting;
 
 /// <summary>Fits one silo in this process: loopback only, no gateway, since nobody calls from outside.</summary>
-internal sealed class SiloSetup(IOptions<ConversationsOptions> options) :
+internal sealed class SiloSetup(IOptions<ConversationsOptions> conversations) :
     IConfigureOptions<EndpointOptions>,
     IConfigureOptions<DevelopmentClusterMembershipOptions>,
     IConfigureOptions<GrainCollectionOptions>
 {
-    private readonly Lazy<int> _port = new(() => options.Value.SiloPort is > 0 and var port ? port : FreePort());
+    private readonly Lazy<int> _port = new(() => conversations.Value.SiloPort is > 0 and var port ? port : FreePort());
 
     /// <inheritdoc />
     public void Configure(EndpointOptions options)
@@ -26,9 +26,8 @@ internal sealed class SiloSetup(IOptions<ConversationsOptions> options) :
         options.PrimarySiloEndpoint = new IPEndPoint(IPAddress.Loopback, _port.Value);
 
     /// <inheritdoc />
-    public void Configure(GrainCollectionOptions options) => options.CollectionAge = Idle;
-
-    private TimeSpan Idle => options.Value.ConversationIdleTime;
+    public void Configure(GrainCollectionOptions options) =>
+        options.CollectionAge = conversations.Value.ConversationIdleTime;
 
     private static int FreePort()
     {

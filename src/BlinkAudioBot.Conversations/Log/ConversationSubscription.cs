@@ -1,7 +1,8 @@
 namespace BlinkAudioBot.Conversations.Log;
 
 /// <summary>One reader's watch. Waking is for any thread, waiting for one reader at a time.</summary>
-internal sealed class ConversationSubscription(ConversationWatch watch, ConversationId conversation) : IConversationSubscription
+internal sealed class ConversationSubscription(ConversationWatch watch, ConversationId conversation)
+    : IConversationSubscription
 {
     private readonly SemaphoreSlim _woken = new(0);
 
@@ -14,7 +15,8 @@ internal sealed class ConversationSubscription(ConversationWatch watch, Conversa
     {
         await _woken.WaitAsync(cancellationToken);
 
-        // Cleared before the reader reads: a wake that was swallowed until here is for a commit that this read will see.
+        // Cleared before the reader reads: a wake that was swallowed until here is for a commit that this read will
+        // see.
         Interlocked.Exchange(ref _pending, 0);
     }
 

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace BlinkAudioBot.Conversations.Log;
 
-/// <summary>Wakes readers in this process. Holds only conversations that somebody watches. Used from any thread.</summary>
+/// <summary>
+/// Wakes readers in this process. Holds only conversations that somebody watches. Used from any thread.
+/// </summary>
 internal sealed class ConversationWatch : IConversationWatch
 {
     private readonly ConcurrentDictionary<ConversationId, ConversationSubscription[]> _watchers = new();

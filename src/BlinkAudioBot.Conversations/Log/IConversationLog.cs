@@ -9,5 +9,6 @@ public interface IConversationLog
     /// <param name="limit">How many at most.</param>
     /// <param name="cancellationToken">Abandons the read.</param>
     /// <returns>The page; null when there is no such conversation.</returns>
+    /// <exception cref="StoreUnavailableException">The log cannot be read now.</exception>
     ValueTask<LogPage?> ReadAsync(ConversationId conversation, long after, int limit, CancellationToken cancellationToken);
 }

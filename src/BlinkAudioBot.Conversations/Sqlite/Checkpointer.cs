@@ -3,8 +3,9 @@ using Microsoft.Data.Sqlite;
 namespace BlinkAudioBot.Conversations.Sqlite;
 
 /// <summary>
-/// Moves commits from the write-ahead log into the database file, on a thread and a connection of its own, so that no commit pays
-/// for it. Writers go on while the bulk is copied; only the restart of the log, a few pages and one flush, holds them up.
+/// Moves commits from the write-ahead log into the database file, on a thread and a connection of its own, so that no
+/// commit pays for it. Writers go on while the bulk is copied; only the restart of the log, a few pages and one
+/// flush, holds them up.
 /// </summary>
 internal sealed class Checkpointer : IDisposable
 {
@@ -14,12 +15,12 @@ internal sealed class Checkpointer : IDisposable
 
     private readonly AutoResetEvent _wake = new(false);
     private readonly SqliteConnection _connection;
-    private readonly CommitFaults _faults;
+    private readonly StoreFaults _faults;
     private readonly Thread _thread;
     private long _pages;
     private volatile bool _stopping;
 
-    public Checkpointer(SqliteConnection connection, CommitFaults faults)
+    public Checkpointer(SqliteConnection connection, StoreFaults faults)
     {
         _connection = connection;
         _faults = faults;

@@ -19,7 +19,7 @@ internal sealed class CommitMetrics
     {
         _time = time;
         var meter = meters.Create(MeterName);
-        _turns = meter.CreateCounter<long>("blinkaudiobot.turns", "{turn}", "Turns handed to the store.");
+        _turns = meter.CreateCounter<long>("blinkaudiobot.turns", "{turn}", "Turns committed.");
         _flushes = meter.CreateCounter<long>("blinkaudiobot.commits", "{commit}", "Transactions, each flushed once.");
         _bytes = meter.CreateCounter<long>("blinkaudiobot.commit.written", "By", "Bytes written to the write-ahead log.");
         _batch = meter.CreateHistogram<int>("blinkaudiobot.commit.size", "{turn}", "Turns in one transaction.");

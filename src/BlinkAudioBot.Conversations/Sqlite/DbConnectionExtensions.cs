@@ -7,7 +7,8 @@ internal static class DbConnectionExtensions
 {
     /// <summary>Runs one statement.</summary>
     /// <exception cref="DbException">The database refused.</exception>
-    public static void Execute(this DbConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    public static void Execute(
+        this DbConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -23,7 +23,10 @@ internal sealed class OutboxParticipant : ICommitParticipant
         if (effect is OutboxEffect entry)
         {
             connection.Execute(
-                "INSERT INTO outbox (conversation, sequence, kind, payload) VALUES (@conversation, @sequence, @kind, @payload)",
+                """
+                INSERT INTO outbox (conversation, sequence, kind, payload)
+                VALUES (@conversation, @sequence, @kind, @payload)
+                """,
                 ("@conversation", origin.Conversation.Value),
                 ("@sequence", origin.Sequence),
                 ("@kind", entry.Kind),

@@ -2,7 +2,9 @@ using BlinkAudioBot.Conversations.Commits;
 
 namespace BlinkAudioBot.Conversations.Sqlite;
 
-/// <summary>A turn on its way to the disk, and the promise to its grain. Outcome and fault wait until the batch is on the disk.</summary>
+/// <summary>
+/// A turn on its way to the disk, and the promise to its grain. Outcome and fault wait until the batch is on the disk.
+/// </summary>
 /// <remarks>Continuations run elsewhere: a grain's next turn must not run on the writer's thread.</remarks>
 internal sealed class PendingCommit(TurnCommit commit)
     : TaskCompletionSource<CommitOutcome>(TaskCreationOptions.RunContinuationsAsynchronously)
@@ -15,4 +17,7 @@ internal sealed class PendingCommit(TurnCommit commit)
 
     /// <summary>What a participant threw, if one did.</summary>
     public Exception? Fault { get; set; }
+
+    /// <summary>Whether its writes are in the batch.</summary>
+    public bool IsCommitted => Fault is null && Outcome == CommitOutcome.Committed;
 }

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace BlinkAudioBot.Conversations.Sqlite;
 
 /// <summary>Lends connections that read; as many are kept as were ever used at once.</summary>
-internal sealed class ReaderPool(SqliteDatabase database) : IDisposable
+internal sealed class ReaderPool(SqliteDatabase database, StoreFaults faults) : IDisposable
 {
     private readonly ConcurrentBag<SqliteReader> _idle = [];
 
@@ -23,6 +23,7 @@ internal sealed class ReaderPool(SqliteDatabase database) : IDisposable
         catch (SqliteException exception)
         {
             reader?.Dispose();
+            faults.ReadFailed(exception);
             throw new StoreUnavailableException($"Cannot read \"{database.Path}\": {exception.Message}", exception);
         }
     }

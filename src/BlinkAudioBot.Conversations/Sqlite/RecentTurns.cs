@@ -5,15 +5,16 @@ using BlinkAudioBot.Conversations.Log;
 namespace BlinkAudioBot.Conversations.Sqlite;
 
 /// <summary>
-/// The log's freshest end in memory, so that sockets which keep up need no query. Holds committed turns only, the last of each
-/// conversation, and the last thousand or so over all. Written by the writer's thread, read by anyone.
+/// The log's freshest end in memory, so that sockets which keep up need no query. Holds committed turns only, the
+/// last of each conversation, and the last few hundred over all. Written by the writer's thread, read by anyone.
 /// </summary>
 internal sealed class RecentTurns
 {
-    private const int Capacity = 1024;
+    private const int Capacity = 256;
 
     private readonly ConcurrentDictionary<ConversationId, LogEntry[]> _turns = new();
-    private readonly KeyValuePair<ConversationId, LogEntry[]>[] _ring = new KeyValuePair<ConversationId, LogEntry[]>[Capacity];
+    private readonly KeyValuePair<ConversationId, LogEntry[]>[] _ring =
+        new KeyValuePair<ConversationId, LogEntry[]>[Capacity];
     private int _next;
 
     /// <summary>Keeps a committed turn, for a while.</summary>
@@ -43,7 +44,8 @@ internal sealed class RecentTurns
             return false;
         }
 
-        var entries = Array.FindAll(turn, entry => entry.Sequence > after && entry.Audience == LogAudience.Conversation);
+        var entries = Array.FindAll(
+            turn, entry => entry.Sequence > after && entry.Audience == LogAudience.Conversation);
         page = new LogPage(entries, Math.Max(after, turn[^1].Sequence), false);
         return true;
     }

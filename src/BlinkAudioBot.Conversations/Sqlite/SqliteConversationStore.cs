@@ -15,9 +15,11 @@ internal sealed class SqliteConversationStore : IConversationStore, IConversatio
     private bool _disposed;
 
     /// <summary>Opens the database, creating what is missing.</summary>
-    /// <exception cref="InvalidOperationException">The database cannot be opened or cannot be written durably.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The database cannot be opened or cannot be written durably.
+    /// </exception>
     public SqliteConversationStore(
-        SqliteDatabase database, IEnumerable<ICommitParticipant> participants, CommitFaults faults, CommitMetrics metrics)
+        SqliteDatabase database, IEnumerable<ICommitParticipant> participants, StoreFaults faults, CommitMetrics metrics)
     {
         ICommitParticipant[] owners = [.. participants];
         _connection = database.OpenWriter();
@@ -28,7 +30,7 @@ internal sealed class SqliteConversationStore : IConversationStore, IConversatio
             SqliteDatabase.Execute(_connection, "COMMIT");
         }
 
-        _readers = new ReaderPool(database);
+        _readers = new ReaderPool(database, faults);
         _checkpointer = new Checkpointer(database.OpenCheckpointer(), faults);
         _writer = new SqliteWriter(_connection, owners, _checkpointer, faults, _recent, metrics);
     }
@@ -38,7 +40,8 @@ internal sealed class SqliteConversationStore : IConversationStore, IConversatio
         ValueTask.FromResult(_readers.Read(reader => reader.Load(conversation)));
 
     /// <inheritdoc />
-    public ValueTask<StoredTurn?> FindAsync(ConversationId conversation, string key, CancellationToken cancellationToken) =>
+    public ValueTask<StoredTurn?> FindAsync(
+        ConversationId conversation, string key, CancellationToken cancellationToken) =>
         ValueTask.FromResult(_readers.Read(reader => reader.Find(conversation, key)));
 
     /// <inheritdoc />
@@ -54,12 +57,15 @@ internal sealed class SqliteConversationStore : IConversationStore, IConversatio
         ValueTask.FromResult<IReadOnlyList<DueConversation>>(_readers.Read(reader => reader.ReadDue(limit)));
 
     /// <inheritdoc />
-    public ValueTask<LogPage?> ReadAsync(ConversationId conversation, long after, int limit, CancellationToken cancellationToken) =>
+    public ValueTask<LogPage?> ReadAsync(
+        ConversationId conversation, long after, int limit, CancellationToken cancellationToken) =>
         ValueTask.FromResult(_recent.TryRead(conversation, after, limit, out var page)
             ? page
             : _readers.Read(reader => reader.ReadLog(conversation, after, limit)));
 
-    /// <summary>Writes what still waits, then closes. The container calls it once for each name that it knows the store by.</summary>
+    /// <summary>
+    /// Writes what still waits, then closes. The container calls it once for each name that it knows the store by.
+    /// </summary>
     public void Dispose()
     {
         if (_disposed)

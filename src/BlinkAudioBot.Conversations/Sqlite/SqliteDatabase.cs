@@ -13,6 +13,9 @@ internal sealed class SqliteDatabase(string path)
     // Long enough for a backup's last step, short enough that a sender's retry comes after it.
     private const int BusyTimeoutMs = 1_000;
 
+    // The writer waits meanwhile; a checkpoint that a reader keeps from ending is tried again later.
+    private const int CheckpointTimeoutMs = 10;
+
     private const string Schema = """
         CREATE TABLE IF NOT EXISTS conversations (
             number INTEGER PRIMARY KEY,
@@ -73,7 +76,7 @@ internal sealed class SqliteDatabase(string path)
 
     /// <summary>Opens the connection that moves commits from the write-ahead log into the file.</summary>
     /// <exception cref="SqliteException">The file cannot be opened.</exception>
-    public SqliteConnection OpenCheckpointer() => Open(SqliteOpenMode.ReadWrite);
+    public SqliteConnection OpenCheckpointer() => Open(SqliteOpenMode.ReadWrite, CheckpointTimeoutMs);
 
     /// <summary>Tries whether a commit would work, with one that changes nothing.</summary>
     /// <returns>Why it did not; null when it did.</returns>
@@ -100,14 +103,20 @@ internal sealed class SqliteDatabase(string path)
         command.ExecuteNonQuery();
     }
 
-    private SqliteConnection Open(SqliteOpenMode mode)
+    private SqliteConnection Open(SqliteOpenMode mode, int busyTimeoutMs = BusyTimeoutMs)
     {
-        var settings = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 1 };
+        var settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = mode,
+            Pooling = false,
+            DefaultTimeout = 1,
+        };
         var connection = new SqliteConnection(settings.ToString());
         try
         {
             connection.Open();
-            raw.sqlite3_busy_timeout(connection.Handle, BusyTimeoutMs);
+            raw.sqlite3_busy_timeout(connection.Handle, busyTimeoutMs);
             return connection;
         }
         catch
@@ -120,7 +129,8 @@ internal sealed class SqliteDatabase(string path)
     private void MakeDurable(SqliteConnection connection)
     {
         // Checkpoints would make the commit that crosses the limit pay for all before it; the checkpointer does them.
-        Execute(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384");
+        Execute(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0");
+        Execute(connection, "PRAGMA cache_size=-16384");
         Require(connection, "journal_mode", "wal", "put the data folder on a local disk");
         Require(connection, "synchronous", "2", "use a build of SQLite that allows it");
     }
@@ -131,7 +141,8 @@ internal sealed class SqliteDatabase(string path)
         if (version > SchemaVersion)
         {
             throw new InvalidOperationException(
-                $"The database \"{path}\" was written by a newer release (schema \"{version}\", known here: \"{SchemaVersion}\"); run that release.");
+                $"The database \"{path}\" was written by a newer release (schema \"{version}\", "
+                + $"known here: \"{SchemaVersion}\"); run that release.");
         }
 
         Execute(connection, $"BEGIN IMMEDIATE; {Schema} PRAGMA user_version={SchemaVersion}; COMMIT");
@@ -143,7 +154,8 @@ internal sealed class SqliteDatabase(string path)
         if (!string.Equals(found, wanted, StringComparison.OrdinalIgnoreCase))
         {
             throw new InvalidOperationException(
-                $"The database \"{path}\" cannot keep what it acknowledges: {pragma} is \"{found}\", not \"{wanted}\"; {repair}.");
+                $"The database \"{path}\" cannot keep what it acknowledges: {pragma} is \"{found}\", "
+                + $"not \"{wanted}\"; {repair}.");
         }
     }
 

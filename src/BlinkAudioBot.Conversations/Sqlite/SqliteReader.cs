@@ -18,8 +18,10 @@ internal sealed class SqliteReader : IDisposable
     public SqliteReader(SqliteConnection connection)
     {
         _connection = connection;
-        _conversation = new SqliteStatement(connection, "SELECT number, sequence, due_at, state FROM conversations WHERE id = ?1");
-        _keys = new SqliteStatement(connection, "SELECT key FROM log WHERE conversation = ?1 AND key IS NOT NULL LIMIT ?2");
+        _conversation = new SqliteStatement(
+            connection, "SELECT number, sequence, due_at, state FROM conversations WHERE id = ?1");
+        _keys = new SqliteStatement(
+            connection, "SELECT key FROM log WHERE conversation = ?1 AND key IS NOT NULL LIMIT ?2");
         _turn = new SqliteStatement(connection, """
             SELECT sequence, activity, response_status, response_body FROM log
             WHERE conversation = (SELECT number FROM conversations WHERE id = ?1) AND key = ?2

@@ -4,8 +4,9 @@ using SQLitePCL;
 namespace BlinkAudioBot.Conversations.Sqlite;
 
 /// <summary>
-/// One prepared statement, used again and again by one thread at a time. Commands of the ADO.NET provider look parameters up by
-/// name and box every value, which cost more than SQLite itself on the writer's path; this binds by place (from 1).
+/// One prepared statement, used again and again by one thread at a time. Commands of the ADO.NET provider look
+/// parameters up by name and box every value, which cost more than SQLite itself on the writer's path; this binds by
+/// place (from 1).
 /// </summary>
 internal sealed class SqliteStatement : IDisposable
 {

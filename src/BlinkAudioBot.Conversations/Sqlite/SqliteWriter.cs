@@ -6,8 +6,9 @@ using SQLitePCL;
 namespace BlinkAudioBot.Conversations.Sqlite;
 
 /// <summary>
-/// The one writer: a thread that commits what waits in one transaction, flushes, and tells the grains. A thread of its own because
-/// a flush blocks, and on one core the thread pool has one thread. On dispose it writes what still waits, then ends.
+/// The one writer: a thread that commits what waits in one transaction, flushes, and tells the grains. A thread of
+/// its own because a flush blocks, and on one core the thread pool has one thread. On dispose it writes what still
+/// waits, then ends.
 /// </summary>
 internal sealed class SqliteWriter : IDisposable
 {
@@ -17,7 +18,7 @@ internal sealed class SqliteWriter : IDisposable
     private readonly Thread _thread;
     private readonly SqliteConnection _connection;
     private readonly Checkpointer _checkpointer;
-    private readonly CommitFaults _faults;
+    private readonly StoreFaults _faults;
     private readonly RecentTurns _recent;
     private readonly CommitMetrics _metrics;
 
@@ -31,7 +32,7 @@ internal sealed class SqliteWriter : IDisposable
         SqliteConnection connection,
         ICommitParticipant[] participants,
         Checkpointer checkpointer,
-        CommitFaults faults,
+        StoreFaults faults,
         RecentTurns recent,
         CommitMetrics metrics)
     {
@@ -77,7 +78,8 @@ internal sealed class SqliteWriter : IDisposable
         }
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The boundary of the writer's thread.")]
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types", Justification = "The boundary of the writer's thread.")]
     private void WriteAndTell(List<PendingCommit> batch)
     {
         var started = _metrics.Start();
@@ -95,7 +97,7 @@ internal sealed class SqliteWriter : IDisposable
         }
 
         var pages = TakePagesWritten();
-        _metrics.Committed(batch.Count, pages, started);
+        _metrics.Committed(batch.Count(pending => pending.IsCommitted), pages, started);
         _checkpointer.Grown(pages);
         _faults.Passed();
         foreach (var pending in batch)
@@ -115,7 +117,8 @@ internal sealed class SqliteWriter : IDisposable
         _commit.Run();
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A participant's fault fails its own turn alone.")]
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types", Justification = "A participant fails its own turn alone.")]
     private void WriteTurn(PendingCommit pending)
     {
         try
@@ -137,7 +140,7 @@ internal sealed class SqliteWriter : IDisposable
             return;
         }
 
-        if (pending.Outcome == CommitOutcome.Committed)
+        if (pending.IsCommitted)
         {
             _recent.Add(pending.Commit);
         }
@@ -147,17 +150,28 @@ internal sealed class SqliteWriter : IDisposable
 
     private void Fail(List<PendingCommit> batch, Exception exception)
     {
-        if (raw.sqlite3_get_autocommit(_connection.Handle) == 0)
-        {
-            _rollBack.Run();
-        }
-
+        RollBack();
         _faults.Failed(batch.Count, exception);
         foreach (var pending in batch)
         {
             // The failure may have come after the point of no return, so what is remembered may be old.
             _recent.Forget(pending.Commit.Conversation);
             pending.SetException(new StoreUnavailableException("The commit failed.", exception));
+        }
+    }
+
+    private void RollBack()
+    {
+        try
+        {
+            if (raw.sqlite3_get_autocommit(_connection.Handle) == 0)
+            {
+                _rollBack.Run();
+            }
+        }
+        catch (SqliteException)
+        {
+            // The transaction stays open; the next batch fails on it, says why, and tries this again.
         }
     }
 

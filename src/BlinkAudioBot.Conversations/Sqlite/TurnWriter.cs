@@ -3,7 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace BlinkAudioBot.Conversations.Sqlite;
 
-/// <summary>Writes turns inside the writer's open transaction, each in a savepoint. Used by the writer's thread alone.</summary>
+/// <summary>
+/// Writes turns inside the writer's open transaction, each in a savepoint. Used by the writer's thread alone.
+/// </summary>
 internal sealed class TurnWriter : IDisposable
 {
     private const int ConstraintFailed = 19;
@@ -33,7 +35,8 @@ internal sealed class TurnWriter : IDisposable
             RETURNING number
             """);
         _append = new SqliteStatement(connection, """
-            INSERT INTO log (conversation, sequence, audience, from_bot, activity, key, now, seed, response_status, response_body)
+            INSERT INTO log (conversation, sequence, audience, from_bot, activity,
+                key, now, seed, response_status, response_body)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             """);
     }

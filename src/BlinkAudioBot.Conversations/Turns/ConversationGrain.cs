@@ -8,9 +8,9 @@ using BotFramework.Turns;
 namespace BlinkAudioBot.Conversations.Turns;
 
 /// <summary>
-/// Sequences one conversation: one turn at a time, each committed before the next begins. Not reentrant, so while a commit is on
-/// its way nothing else of this conversation runs. A caller that gives up loses nothing: the commit goes on without it, and the
-/// same key finds the answer.
+/// Sequences one conversation: one turn at a time, each committed before the next begins. Not reentrant, so while a
+/// commit is on its way nothing else of this conversation runs. A caller that gives up loses nothing: the commit goes
+/// on without it, and the same key finds the answer.
 /// </summary>
 [GrainType("conversation")]
 internal sealed partial class ConversationGrain(
@@ -46,7 +46,8 @@ internal sealed partial class ConversationGrain(
         }
         catch (StoreUnavailableException)
         {
-            // Logged by the store, once for all whom it hits. The outcome may be unknown, so nothing remembered is certain.
+            // Logged by the store, once for all whom it hits. The outcome may be unknown, so nothing remembered is
+            // certain.
             _memory = null;
             return Unavailable();
         }
@@ -98,6 +99,7 @@ internal sealed partial class ConversationGrain(
             return new TurnReceipt { Status = TurnStatus.Repeated };
         }
 
+        // No key: the stored due time guards against a second run better, since it is cleared in the same commit.
         var last = Parse(await store.ReadLastInboundAsync(Id, CancellationToken.None));
         var activity = Identify(DueEvent.Create(last, dueAt, Now()), memory);
         return await RunAsync(memory, activity, default, key: null, CancellationToken.None);

@@ -3,8 +3,8 @@ using BlinkAudioBot.Conversations.Commits;
 namespace BlinkAudioBot.Conversations.Turns;
 
 /// <summary>
-/// Says for most keys, without a query, that they are new. Holds hashes only; the log's unique index is the truth. Used by one
-/// grain turn at a time.
+/// Says for most keys, without a query, that they are new. Holds hashes only; the log's unique index is the truth.
+/// Used by one grain turn at a time.
 /// </summary>
 internal sealed class KeyFilter
 {

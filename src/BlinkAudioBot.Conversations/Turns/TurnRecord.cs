@@ -85,7 +85,9 @@ internal static class TurnRecord
             return new TurnResponse(result.Error is null ? 501 : 500, default);
         }
 
-        var body = response.Body is { } json ? JsonSerializer.SerializeToUtf8Bytes(json, BotFrameworkJson.Default.JsonElement) : [];
+        var body = response.Body is { } json
+            ? JsonSerializer.SerializeToUtf8Bytes(json, BotFrameworkJson.Default.JsonElement)
+            : [];
         return new TurnResponse(response.Status, body);
     }
 

@@ -8,6 +8,7 @@ import { SupportPage } from './page/SupportPage';
 import { fetchWords, type Words, WordsProvider } from './page/words';
 import './page/page.css';
 import './chat/chat.css';
+import './chat/message.css';
 import './chat/card.css';
 
 /** Storage can be forbidden: then even looking at it throws. */
@@ -19,10 +20,16 @@ function storage(of: () => Storage): Storage | undefined {
   }
 }
 
+/** The stream is this page's own server's, by whatever name it was reached (localhost, 127.0.0.1, a proxy). */
+function atThisServer(stream: string): string {
+  const { pathname, search } = new URL(stream, location.href);
+  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${pathname}${search}`;
+}
+
 function makeClient(changed: (state: ChatState) => void): DirectLineClient {
   return new DirectLineClient({
     fetch: (url, init) => fetch(url, init),
-    openSocket: (url) => new WebSocket(url),
+    openSocket: (url) => new WebSocket(atThisServer(url)),
     sessions: new SessionStore(storage(() => localStorage)),
     unsent: new OutboxStore(storage(() => sessionStorage)),
     random: Math.random,

@@ -7,7 +7,7 @@ import { Message } from '../support/chat/Message';
 import { ownWords, suggestionDraft } from '../support/chat/ownWords';
 import { timeline } from '../support/chat/timeline';
 import type { Activity } from '../support/directline/wire';
-import { online, stepCard } from './fake/sample';
+import { online, problemCard, stepCard } from './fake/sample';
 
 let root: HTMLElement;
 
@@ -92,7 +92,7 @@ describe('a card', () => {
     expect(press).toHaveBeenCalledWith('Didn\'t help', { visit: 3, answer: 'no' });
   });
 
-  test('that is over leaves the tab order, keeps focus possible, and marks the answer', () => {
+  test('that is over leaves the tab order, keeps focus possible, and keeps the answer alone', () => {
     const card = drawCard(content, vi.fn())!;
     card.show('spent', { visit: 3, answer: 'skip' });
     const buttons = [...card.element.querySelectorAll('button')];
@@ -100,10 +100,26 @@ describe('a card', () => {
     expect(buttons.every((button) => button.getAttribute('aria-disabled') === 'true' && button.tabIndex === -1)).toBe(true);
     expect(buttons.some((button) => button.disabled)).toBe(false);
     expect(buttons.filter((button) => button.classList.contains('chosen')).map((button) => button.textContent)).toEqual(['Skip this step']);
+    const rows = [...card.element.querySelectorAll('.ac-actionSet')];
+    expect(rows.map((row) => row.closest('[style*="display: none"]') === null)).toEqual([false, true, false]);
   });
 
-  test('that cannot be drawn does not break the page', () => {
-    expect(drawCard({ type: 'AdaptiveCard', version: '1.5', body: 'nonsense' }, vi.fn())).toBeDefined();
+  test('is shown alone: the text beside it says the same', () => {
+    const shown = show({ ...problemCard(1), from: { role: 'bot' } });
+
+    expect(shown.querySelector('.bubble')).toBeNull();
+    expect(shown.querySelector('.card')?.textContent).toContain('What goes wrong with the sound?');
+  });
+
+  test('that cannot be drawn gives way to its text', () => {
+    const content = { type: 'SomethingElse' };
+    const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content }];
+
+    expect(show({ type: 'message', from: { role: 'bot' }, text: 'Say yes or no', attachments }).textContent).toContain('Say yes or no');
+  });
+
+  test('of any shape does not break the page', () => {
+    expect(drawCard({ type: 'AdaptiveCard', version: '1.5', body: 'nonsense' }, vi.fn())).toBeUndefined();
     expect(() => drawCard(null, vi.fn())).not.toThrow();
   });
 });

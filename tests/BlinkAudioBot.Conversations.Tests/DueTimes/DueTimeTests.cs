@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.Channels;
+using BlinkAudioBot.Conversations.DueTimes;
 using BlinkAudioBot.Conversations.Tests.Harness;
 using BotFramework.Schema;
 using BotFramework.Turns;
@@ -74,6 +75,19 @@ public sealed class DueTimeTests
     }
 
     [Fact]
+    public async Task A_worker_that_comes_with_an_old_due_time_is_turned_away()
+    {
+        using var folder = new TemporaryFolder();
+        await using var host = await ConversationHost.StartAsync(folder, TurnAsync, _time);
+        await host.SayAsync("c", "60");
+        await host.SayAsync("c", "clear");
+
+        Assert.True(await host.Get<IGrainFactory>().GetGrain<IDueConversation>("c").FallDueAsync(Start.AddSeconds(60)));
+
+        Assert.Equal(2, host.Bot.Turns);
+    }
+
+    [Fact]
     public async Task A_due_event_is_not_for_the_people_in_the_conversation()
     {
         using var folder = new TemporaryFolder();
@@ -88,7 +102,9 @@ public sealed class DueTimeTests
 
     private async Task<Activity> NextDueAsync() => await _due.Reader.ReadAsync(TestContext.Current.CancellationToken);
 
-    /// <summary>Another conversation falls due much later; when it has been told, whoever else was due would have been.</summary>
+    /// <summary>
+    /// Another conversation falls due much later; when it has been told, whoever else was due would have been.
+    /// </summary>
     private async Task AssertNobodyElseIsToldAsync(ConversationHost host, string conversation)
     {
         await host.SayAsync("witness", "3600");

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Hosting;
 
 namespace BlinkAudioBot.Conversations.Tests.Harness;
 
-/// <summary>A real silo on a real database, in this process. Dispose it and start another on the same folder for a restart.</summary>
+/// <summary>
+/// A real silo on a real database, in this process. Dispose it and start another on the same folder for a restart.
+/// </summary>
 internal sealed class ConversationHost : IAsyncDisposable
 {
     private readonly IHost _host;

@@ -9,7 +9,8 @@ internal static class Talk
     public static readonly ChannelAccount Person = new() { Id = "person", Role = RoleTypes.User };
     public static readonly ChannelAccount Bot = new() { Id = "bot", Role = RoleTypes.Bot };
 
-    public static Activity Message(string conversation, string text) => Of(ActivityTypes.Message, conversation) with { Text = text };
+    public static Activity Message(string conversation, string text) =>
+        Of(ActivityTypes.Message, conversation) with { Text = text };
 
     public static Activity Of(string type, string conversation) => new()
     {

@@ -28,7 +28,8 @@ internal sealed class TemporaryFolder : IDisposable
         var rows = new List<string>();
         while (reader.Read())
         {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(column => reader.GetValue(column).ToString())));
+            var columns = Enumerable.Range(0, reader.FieldCount);
+            rows.Add(string.Join('|', columns.Select(column => reader.GetValue(column).ToString())));
         }
 
         return rows;

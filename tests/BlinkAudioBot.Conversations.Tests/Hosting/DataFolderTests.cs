@@ -28,7 +28,11 @@ public sealed class DataFolderTests
         using var held = Take(folder.Path);
 
         // .NET itself respects the lock even for reading; an operator's tools do not.
-        var read = new ProcessStartInfo("cat", Path.Combine(folder.Path, "server.lock")) { RedirectStandardOutput = true, UseShellExecute = false };
+        var read = new ProcessStartInfo("cat", Path.Combine(folder.Path, "server.lock"))
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         using var cat = Process.Start(read);
 
         Assert.Equal($"{Environment.ProcessId}", cat!.StandardOutput.ReadToEnd().Trim());

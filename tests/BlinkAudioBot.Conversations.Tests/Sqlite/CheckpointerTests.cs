@@ -28,8 +28,8 @@ public sealed class CheckpointerTests
         Assert.Equal(1500, CountInFileAlone(folder));
     }
 
-    private static CommitFaults Faults(SqliteDatabase database) =>
-        new(database, TimeProvider.System, NullLogger<CommitFaults>.Instance);
+    private static StoreFaults Faults(SqliteDatabase database) =>
+        new(database, TimeProvider.System, NullLogger<StoreFaults>.Instance);
 
     private static long CountInFileAlone(TemporaryFolder folder)
     {

@@ -20,7 +20,11 @@ public sealed class EffectTests
 
         await host.SayAsync("c", "blah");
 
-        Assert.Equal(["c|1|blah|guide|reboot-camera|"], folder.Query("SELECT conversation, sequence, text, phase, step, asking FROM misses"));
-        Assert.Equal(["""c|mail|{"n":1}""", """c|mail|{"n":2}"""], folder.Query("SELECT conversation, kind, payload FROM outbox ORDER BY number"));
+        Assert.Equal(
+            ["c|1|blah|guide|reboot-camera|"],
+            folder.Query("SELECT conversation, sequence, text, phase, step, asking FROM misses"));
+        Assert.Equal(
+            ["""c|mail|{"n":1}""", """c|mail|{"n":2}"""],
+            folder.Query("SELECT conversation, kind, payload FROM outbox ORDER BY number"));
     }
 }

@@ -1,4 +1,5 @@
 using BlinkAudioBot.Conversations.Hosting;
+using BlinkAudioBot.Conversations.Sqlite;
 using BlinkAudioBot.Conversations.Tests.Harness;
 using BotFramework.Turns;
 using Microsoft.Data.Sqlite;
@@ -85,10 +86,5 @@ public sealed class UnavailableTests
         Assert.Contains(advice, line.Text, StringComparison.Ordinal);
     }
 
-    private static void Run(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
+    private static void Run(SqliteConnection connection, string sql) => SqliteDatabase.Execute(connection, sql);
 }

@@ -1,3 +1,4 @@
+using BlinkAudioBot.Conversations.Sqlite;
 using BlinkAudioBot.Conversations.Tests.Harness;
 using BotFramework.Schema;
 using BotFramework.Turns;
@@ -68,6 +69,35 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task A_caller_that_gives_up_during_the_commit_loses_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        using var givesUp = new CancellationTokenSource();
+        var ran = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var host = await ConversationHost.StartAsync(folder, async (context, cancellationToken) =>
+        {
+            await ScriptedBot.EchoAsync(context, cancellationToken);
+            ran.SetResult();
+        });
+        var grain = host.Get<IGrainFactory>().GetGrain<IConversationGrain>("c");
+        var inbound = new InboundActivity { Activity = Talk.ToUtf8(Talk.Message("c", "hello")), Key = "k" };
+        using (var other = folder.Open())
+        {
+            SqliteDatabase.Execute(other, "BEGIN EXCLUSIVE");
+            var given = grain.PostAsync(inbound, givesUp.Token);
+            await ran.Task;
+            await givesUp.CancelAsync();
+            SqliteDatabase.Execute(other, "ROLLBACK");
+            await Task.WhenAny(given);
+        }
+
+        var receipt = await grain.PostAsync(inbound, TestContext.Current.CancellationToken);
+
+        Assert.Equal((TurnStatus.Repeated, 1), (receipt.Status, receipt.Sequence));
+        Assert.Equal(["hello", "You said: hello"], await host.TranscriptAsync("c"));
+    }
+
+    [Fact]
     public async Task A_participants_conflict_runs_the_turn_again_with_another_seed()
     {
         using var folder = new TemporaryFolder();
@@ -107,14 +137,16 @@ public sealed class FailureTests
         await using var host = await ConversationHost.StartAsync(
             folder, (context, cancellationToken) => YieldAsync(context, [], cancellationToken), participants: participant);
 
-        var receipts = await Task.WhenAll(host.SayAsync("good", "hello"), host.SayAsync("bad", "hello"), host.SayAsync("fine", "hello"));
+        var receipts = await Task.WhenAll(
+            host.SayAsync("good", "hello"), host.SayAsync("bad", "hello"), host.SayAsync("fine", "hello"));
 
         Assert.Equal(
             [TurnStatus.Accepted, TurnStatus.Unavailable, TurnStatus.Accepted], receipts.Select(receipt => receipt.Status));
         Assert.Empty(await host.ReadAsync("bad"));
     }
 
-    private static Task<ResourceResponse> YieldAsync(ITurnContext context, List<ulong> chances, CancellationToken cancellationToken)
+    private static Task<ResourceResponse> YieldAsync(
+        ITurnContext context, List<ulong> chances, CancellationToken cancellationToken)
     {
         var chance = context.Random.NextUInt64();
         chances.Add(chance);

@@ -14,7 +14,9 @@ public sealed class OrderTests
 
         var entries = await host.ReadAsync("c");
         Assert.Equal(Enumerable.Range(1, 20).Select(number => (long)number), entries.Select(entry => entry.Sequence));
-        Assert.Equal(Enumerable.Range(0, 10).Select(number => 2L * number + 1), receipts.Select(receipt => receipt.Sequence).Order());
+        Assert.Equal(
+            Enumerable.Range(0, 10).Select(number => 2L * number + 1),
+            receipts.Select(receipt => receipt.Sequence).Order());
         Assert.All(entries.Chunk(2), turn =>
         {
             var (said, answer) = (Talk.FromUtf8(turn[0].Activity), Talk.FromUtf8(turn[1].Activity));

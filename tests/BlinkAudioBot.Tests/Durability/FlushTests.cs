@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using BlinkAudioBot.Harness;
 
@@ -17,7 +16,7 @@ public sealed partial class FlushTests
         using var data = new DataFolder();
         using var traces = new DataFolder();
         var trace = traces.PathOf("trace.txt");
-        string[] tracer = ["strace", "-f", "-qq", "-s", "4096", "-e", "trace=fdatasync,recvmsg,sendmsg,recvfrom,sendto", "-o", trace];
+        string[] tracer = ["strace", "-f", "-qq", "-s", "4096", "-e", "trace=fsync,fdatasync,recvmsg,sendmsg,recvfrom,sendto", "-o", trace];
         await using var server = ServerProcess.Launch(tracer, data.FullName, ServerProcess.FreePort(), LoadProfile.Settings);
         await server.ReadyAsync(token);
         using var visitor = new Visitor(server.Address);
@@ -28,7 +27,7 @@ public sealed partial class FlushTests
         for (var number = 0; number < Messages; number++)
         {
             using var response = await visitor.PostAsync("hello", $"key-{number}", token);
-            accepted.Add(IdPattern().Match(await response.Content.ReadAsStringAsync(token)).Groups[1].Value);
+            accepted.Add(IdPattern().Match(await response.Content.ReadAsStringAsync(token)).Groups["id"].Value);
         }
 
         await server.KillAsync();
@@ -47,10 +46,10 @@ public sealed partial class FlushTests
         Assert.Contains(lines[request..response], line => FlushedPattern().IsMatch(line));
     }
 
-    [GeneratedRegex("\"id\":\\s*\"([^\"]+)\"")]
+    [GeneratedRegex("\"id\":\\s*\"(?<id>[^\"]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex IdPattern();
 
-    /// <summary>An fdatasync that has returned, in one line or resumed.</summary>
-    [GeneratedRegex(@"fdatasync(\(\d+\)| resumed>\))\s+= 0")]
+    /// <summary>An fsync, which the SQLite in use calls, or an fdatasync that has returned, in one line or resumed.</summary>
+    [GeneratedRegex(@"(fsync|fdatasync)(\(\d+\)| resumed>\))\s+= 0", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex FlushedPattern();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
 using BlinkAudioBot.Harness;
 using BotFramework.Schema;
 using Microsoft.Data.Sqlite;
@@ -10,7 +11,6 @@ namespace BlinkAudioBot.Tests.Durability;
 public sealed class KillTests(ITestOutputHelper output)
 {
     private const int Visitors = 8;
-    private readonly Random _random = new();
     private int _accepted;
 
     private static int Kills =>
@@ -36,14 +36,13 @@ public sealed class KillTests(ITestOutputHelper output)
         // When
         for (var kill = 0; kill < Kills; kill++)
         {
-            await AcceptedAsync(_random.Next(20, 120), token);
+            await AcceptedAsync(RandomNumberGenerator.GetInt32(20, 120), token);
             await server.KillAsync();
             await server.DisposeAsync();
             server = await ServerProcess.StartAsync(data.FullName, port, token, LoadProfile.Settings);
         }
 
         await done.CancelAsync();
-        output.WriteLine($"{Kills} kills, {_accepted} accepted messages");
 
         // Then
         foreach (var (visitor, posting) in visitors)
@@ -52,9 +51,9 @@ public sealed class KillTests(ITestOutputHelper output)
             visitor.Dispose();
         }
 
+        output.WriteLine($"kill -9: {Kills} kills, {_accepted} accepted messages");
         await server.DisposeAsync();
         AssertGapless(data.PathOf("conversations.db"));
-        TestContext.Current.SendDiagnosticMessage("kill -9: {0} kills, {1} accepted messages", Kills, _accepted);
     }
 
     /// <summary>Posts numbered messages, each again and again until it is accepted, until told to stop.</summary>
@@ -104,9 +103,12 @@ public sealed class KillTests(ITestOutputHelper output)
     private static void AssertAnsweredOnce(IReadOnlyList<Activity> log, int posted)
     {
         var messages = log.Where(activity => activity.From?.Role == RoleTypes.User).ToList();
-        Assert.Equal(Enumerable.Range(1, posted).Select(number => $"message {number}"), messages.Select(message => message.Text));
+        Assert.Equal<string?>(
+            Enumerable.Range(1, posted).Select(number => $"message {number}"),
+            messages.Select(message => message.Text),
+            StringComparer.Ordinal);
         var answers = log.Where(activity => activity.Type == ActivityTypes.Message && activity.From?.Role == RoleTypes.Bot)
-            .ToLookup(answer => answer.ReplyToId);
+            .ToLookup(answer => answer.ReplyToId, StringComparer.Ordinal);
         Assert.All(messages, message => Assert.Single(answers[message.Id]));
     }
 
@@ -116,7 +118,7 @@ public sealed class KillTests(ITestOutputHelper output)
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText =
-            "SELECT count(*), sum(gaps) FROM (SELECT max(sequence) - count(*) + (min(sequence) <> 1) AS gaps FROM activities GROUP BY conversation)";
+            "SELECT count(*), sum(gaps) FROM (SELECT max(sequence) - count(*) + (min(sequence) <> 1) AS gaps FROM log GROUP BY conversation)";
         using var reader = command.ExecuteReader();
         Assert.True(reader.Read());
         Assert.Equal((Visitors, 0), (reader.GetInt32(0), reader.GetInt32(1)));

@@ -106,6 +106,19 @@ public sealed class ActivityParserTests
         Assert.Equal("😀 A", activity.Text);
     }
 
+    [Fact]
+    public void A_long_name_over_many_values_costs_no_more_than_its_length()
+    {
+        var values = string.Join(',', Enumerable.Repeat("1", 20_000));
+        var json = Encoding.UTF8.GetBytes($$"""{"type":"message","value":{"{{new string('n', 100_000)}}":[{{values}},"\ud800"]} }""");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var error = Refusal(json);
+
+        Assert.Equal($"$.value.{new string('n', 40)}…[20000]", error.Path);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20_000_000);
+    }
+
     private static ActivityParseError Refusal(ReadOnlySpan<byte> json)
     {
         Assert.False(ActivityParser.TryParse(json, out var activity, out var error));

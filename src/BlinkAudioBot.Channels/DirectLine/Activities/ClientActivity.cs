@@ -10,6 +10,8 @@ internal static class ClientActivity
 {
     private const string ChannelId = "directline";
     private const int LongestClientId = 256;
+    // Events of these names come from inside, such as a due time; a client's would be mistaken for them.
+    private const string ReservedNames = "blinkaudiobot/";
 
     private static readonly ChannelAccount Bot = new() { Id = "blinkaudiobot", Role = RoleTypes.Bot };
 
@@ -21,6 +23,8 @@ internal static class ClientActivity
     public static DirectLineError? Check(Activity activity) => activity.Type switch
     {
         null or "" => DirectLineErrors.MissingProperty,
+        ActivityTypes.Event when activity.Name?.StartsWith(ReservedNames, StringComparison.OrdinalIgnoreCase) is true =>
+            DirectLineErrors.EventNameReserved,
         ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing
             or ActivityTypes.MessageReaction or ActivityTypes.EndOfConversation => null,
         _ => DirectLineErrors.ActivityTypeNotAllowed,

@@ -41,7 +41,7 @@ internal sealed class Inbox(IGrainFactory grains, DirectLineMetrics metrics)
         {
             return JsonSerializer.SerializeToUtf8Bytes(activity, BotFrameworkJson.Default.Activity);
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
             return null;
         }

@@ -53,6 +53,9 @@ internal static class DirectLineErrors
         StatusCodes.Status400BadRequest,
         "A client may post message, event, typing, messageReaction and endOfConversation.");
 
+    public static readonly DirectLineError EventNameReserved = new(
+        "EventNameReserved", StatusCodes.Status400BadRequest, "Names of events that begin with \"blinkaudiobot/\" are the bot's own.");
+
     public static readonly DirectLineError InvalidUserId = new(
         "InvalidUserId", StatusCodes.Status400BadRequest, "A user's id starts with \"dl_\" and has at most 128 characters.");
 
@@ -99,7 +102,7 @@ internal static class DirectLineErrors
     [
         MissingCredentials, InvalidCredentials, TokenExpired, SecretRequired, TokenRequired, OtherConversation, OriginNotTrusted,
         OriginNotAllowed, TicketInvalid, ConversationNotFound, UploadNotFound, MalformedData, MissingProperty,
-        ActivityTypeNotAllowed, InvalidUserId, InvalidClientActivityId, InvalidWatermark, InvalidUpload, WebSocketExpected,
+        ActivityTypeNotAllowed, EventNameReserved, InvalidUserId, InvalidClientActivityId, InvalidWatermark, InvalidUpload, WebSocketExpected,
         ActivityTooLarge, UploadTooLarge, TooManyFiles, UploadTypeNotAllowed, TooManyRequests, Unavailable, ServiceError,
     ];
 }

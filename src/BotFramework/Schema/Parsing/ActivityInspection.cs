@@ -6,7 +6,8 @@ namespace BotFramework.Schema.Parsing;
 
 /// <summary>
 /// Finds the first place where JSON departs from the schema of an activity. It walks the JSON along the types' own metadata, so it
-/// cannot disagree with them; it runs only for what the serializer refused or cannot judge.
+/// cannot disagree with them; it runs only for what the serializer refused or cannot judge. A path is put together on the way back
+/// from an error, so that long names over many values cost nothing.
 /// </summary>
 internal static class ActivityInspection
 {
@@ -21,15 +22,38 @@ internal static class ActivityInspection
 
         try
         {
-            var root = JsonElement.Parse(utf8Json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
+            var root = JsonElement.Parse(utf8Json, new JsonDocumentOptions { MaxDepth = ActivityParser.MaxDepth });
             return root.ValueKind == JsonValueKind.Object
-                ? Check(root, typeof(Activity), "$", 1) ?? CheckType(root)
+                ? Below("$", Check(root, typeof(Activity))) ?? CheckType(root)
                 : new("$", Describe(root), "an object");
         }
         catch (JsonException exception)
         {
             var place = $"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}";
-            return new("$", $"not JSON from {place} on", "one JSON object");
+            return IsTooDeep(utf8Json)
+                ? new("$", $"too deep at {place}", $"at most {ActivityParser.MaxDepth} arrays and objects in each other")
+                : new("$", $"not JSON from {place} on", "one JSON object");
+        }
+    }
+
+    private static bool IsTooDeep(ReadOnlySpan<byte> utf8Json)
+    {
+        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = ActivityParser.MaxDepth + 1 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader is { TokenType: JsonTokenType.StartArray or JsonTokenType.StartObject, CurrentDepth: ActivityParser.MaxDepth })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 
@@ -38,69 +62,65 @@ internal static class ActivityInspection
         : type.ValueKind == JsonValueKind.Null || type.GetString() is "" ? new("$.type", "empty", "the activity's type, such as \"message\"")
         : null;
 
-    private static ActivityParseError? Check(JsonElement element, Type? type, string path, int depth)
+    private static ActivityParseError? Check(JsonElement element, Type? type)
     {
         var kind = element.ValueKind;
-        if (kind is JsonValueKind.Object or JsonValueKind.Array && depth > ActivityParser.MaxDepth)
-        {
-            return new(path, "too deep", $"at most {ActivityParser.MaxDepth} arrays and objects in each other");
-        }
-
         if (kind != JsonValueKind.Null && type is not null && Expectation(element, type) is { } expected)
         {
-            return new(path, Describe(element), expected);
+            return new(string.Empty, Describe(element), expected);
         }
 
-        return kind == JsonValueKind.Object ? CheckObject(element, type, path, depth)
-            : kind == JsonValueKind.Array ? CheckArray(element, type, path, depth)
+        return kind == JsonValueKind.Object ? CheckObject(element, type)
+            : kind == JsonValueKind.Array ? CheckArray(element, type)
             : kind == JsonValueKind.String && Text(element) is null
-                ? new(path, "text with half a character", "whole Unicode characters")
+                ? new(string.Empty, "text with half a character", "whole Unicode characters")
             : null;
     }
 
-    private static ActivityParseError? CheckObject(JsonElement element, Type? type, string path, int depth)
+    private static ActivityParseError? CheckObject(JsonElement element, Type? type)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in element.EnumerateObject())
         {
             if (Name(property) is not { } name)
             {
-                return new(path, "an object with half a character in a name", "whole Unicode characters");
+                return new(string.Empty, "an object with half a character in a name", "whole Unicode characters");
             }
 
-            var field = $"{path}.{name}";
-            if (!names.Add(name))
+            var error = names.Add(name)
+                ? Check(property.Value, TypeOf(type, name))
+                : new(string.Empty, "there twice", "each name once");
+            if (error is not null)
             {
-                return new(field, "there twice", "each name once");
-            }
-
-            if (Check(property.Value, TypeOf(type, name), field, depth + 1) is { } error)
-            {
-                return error;
+                return Below($".{Excerpt(name)}", error);
             }
         }
 
         return null;
     }
 
-    private static ActivityParseError? CheckArray(JsonElement element, Type? type, string path, int depth)
+    private static ActivityParseError? CheckArray(JsonElement element, Type? type)
     {
         var itemType = type is null ? null : BotFrameworkJson.Default.GetTypeInfo(type)?.ElementType;
         var index = 0;
         foreach (var item in element.EnumerateArray())
         {
-            var place = $"{path}[{index++}]";
             var error = itemType is not null && item.ValueKind == JsonValueKind.Null
-                ? new(place, "null", Noun(itemType))
-                : Check(item, itemType, place, depth + 1);
+                ? new(string.Empty, "null", Noun(itemType))
+                : Check(item, itemType);
             if (error is not null)
             {
-                return error;
+                return Below($"[{index}]", error);
             }
+
+            index++;
         }
 
         return null;
     }
+
+    private static ActivityParseError? Below(string place, ActivityParseError? error) =>
+        error is null ? null : error with { Path = place + error.Path };
 
     private static Type? TypeOf(Type? owner, string name)
     {

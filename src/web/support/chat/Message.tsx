@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { memo } from 'preact/compat';
-import type { Attachment } from '../directline/wire';
+import type { Activity, Attachment } from '../directline/wire';
 import { AlertIcon, CheckIcon, PersonIcon, WavesIcon } from '../page/icons';
 import { useWords } from '../page/words';
 import { isAdaptiveCard } from './answers';
+import { botState } from './botState';
 import { Card } from './Card';
 import { Markdown } from './markdown';
 import { ownWords } from './ownWords';
@@ -19,10 +20,16 @@ interface MessageProps {
 function MessageView({ entry, onAnswer, onRetry }: MessageProps): VNode {
   const words = useWords();
   const { activity, side } = entry;
-  const text = side === 'person' ? (ownWords(activity) ?? words('chat.answered')) : activity.text;
+  const text = side === 'person' ? (ownWords(activity) ?? words('chat.answered')) : spokenText(activity);
   const name = side === 'agent' ? (activity.from?.name ?? words('chat.agent')) : words('chat.assistant');
+  const bot = botState(activity);
   return (
-    <li class={`message ${side}${entry.first ? ' first' : ''}`} data-key={entry.key}>
+    <li
+      class={`message ${side}${entry.first ? ' first' : ''}`}
+      data-key={entry.key}
+      data-phase={bot?.phase}
+      data-step={bot?.step ?? undefined}
+    >
       {entry.at && <time class="pause" dateTime={entry.at.toISOString()}>{clockTime(entry.at)}</time>}
       {side === 'person'
         ? <span class="unseen">{words('chat.you')}</span>
@@ -46,6 +53,11 @@ function same(before: unknown, after: unknown): boolean {
   return before === after || JSON.stringify(before) === JSON.stringify(after);
 }
 
+/** Beside a card, the text says the same again for those who cannot draw it. */
+function spokenText(activity: Activity): string | undefined {
+  return activity.attachments?.some(isAdaptiveCard) ? undefined : activity.text;
+}
+
 function isMarkdown({ side, activity }: Entry): boolean {
   return side !== 'person' && activity.textFormat === 'markdown';
 }
@@ -59,7 +71,7 @@ interface AttachmentViewProps {
 function AttachmentView({ attachment, entry, onAnswer }: AttachmentViewProps): VNode | null {
   const words = useWords();
   if (isAdaptiveCard(attachment)) {
-    return <Card content={attachment.content} use={entry.use} chosen={entry.chosen} onAnswer={onAnswer} />;
+    return <Card content={attachment.content} instead={entry.activity.text} use={entry.use} chosen={entry.chosen} onAnswer={onAnswer} />;
   }
   const url = attachment.contentUrl;
   if (!url || !/^(https?:|\/)/.test(url)) {

@@ -1,4 +1,4 @@
-import { AdaptiveCard, OpenUrlAction, SubmitAction } from 'adaptivecards';
+import { ActionSet, AdaptiveCard, type CardObject, OpenUrlAction, SubmitAction } from 'adaptivecards';
 import { render } from 'preact';
 import { type CardAnswer, isCardAnswer } from './answers';
 import { hostConfig } from './hostConfig';
@@ -35,7 +35,8 @@ export function drawCard(
   try {
     card.parse(content);
     const element = card.render();
-    return element && { element, show: (use, chosen) => show(card, use, chosen) };
+    const empty = card.getItemCount() === 0 && card.getActionCount() === 0;
+    return element && !empty ? { element, show: (use, chosen) => show(card, use, chosen) } : undefined;
   } catch {
     // A card is data from elsewhere; one that cannot be drawn must not take the page with it.
     return undefined;
@@ -43,15 +44,25 @@ export function drawCard(
 }
 
 function show(card: AdaptiveCard, use: CardUse, chosen: CardAnswer | undefined): void {
-  for (const action of card.getAllActions()) {
-    const button = action.renderedElement;
-    if (!button || !(action instanceof SubmitAction)) {
-      continue;
-    }
+  const keep = new Set<CardObject>();
+  const answers = card.getAllActions().filter((action) => action instanceof SubmitAction);
+  for (const action of answers) {
+    const button = action.renderedElement!;
     const mine = isCardAnswer(action.data) && chosen?.visit === action.data.visit && chosen.answer === action.data.answer;
     button.classList.toggle('chosen', mine);
     // Not "disabled": that would drop the keyboard's place in the page when the pressed button goes grey.
     button.setAttribute('aria-disabled', String(use !== 'open'));
     button.tabIndex = use === 'open' ? 0 : -1;
+    if (mine) {
+      keep.add(action.parent!);
+    }
+  }
+  // Of a card that is over only the given answer stays; the library takes the space between the rows with them.
+  for (const row of new Set(answers.map((action) => action.parent))) {
+    if (row instanceof ActionSet) {
+      row.isVisible = use !== 'spent' || keep.has(row);
+      // The library says this of anything that was hidden or shown; a row of buttons is nothing that opens.
+      row.renderedElement?.removeAttribute('aria-expanded');
+    }
   }
 }

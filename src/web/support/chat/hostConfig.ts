@@ -25,7 +25,7 @@ export const hostConfig = new HostConfig({
   fontSizes: { small: 13, default: 15, medium: 16, large: 17, extraLarge: 20 },
   fontWeights: { lighter: 400, default: 400, bolder: 650 },
   lineHeights: { small: 18, default: 22, medium: 23, large: 24, extraLarge: 27 },
-  spacing: { none: 0, small: 4, default: 8, medium: 12, large: 16, extraLarge: 24, padding: 14 },
+  spacing: { none: 0, small: 8, default: 10, medium: 14, large: 16, extraLarge: 24, padding: 14 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
   imageSizes: { small: 40, medium: 80, large: 160 },
   containerStyles: {
@@ -47,6 +47,8 @@ export const hostConfig = new HostConfig({
     showCard: { actionMode: 'inline', inlineTopMargin: 8 },
   },
   adaptiveCard: { allowCustomStyle: false },
+  // Below the chat's own heading.
+  textBlock: { headingLevel: 3 },
   factSet: {
     title: { weight: 'bolder', wrap: true, maxWidth: 140 },
     value: { wrap: true },

@@ -3,12 +3,11 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import type { Entry } from './timeline';
 
 const nearPx = 40;
-const marginPx = 12;
 
 export interface Reading {
-  /** There is more below what is in view. */
-  readonly below: boolean;
-  /** Some of that is new. */
+  /** The end is more than a screen away. */
+  readonly far: boolean;
+  /** Something new is out of view. */
   readonly unread: boolean;
   readonly toNewest: () => void;
 }
@@ -18,7 +17,7 @@ export interface Reading {
  * something that they have not seen; and not at all once they have scrolled away to read.
  */
 export function useReading(log: RefObject<HTMLElement | null>, entries: readonly Entry[]): Reading {
-  const [below, setBelow] = useState(false);
+  const [far, setFar] = useState(false);
   const [unread, setUnread] = useState(false);
   const known = useRef(new Set<string>());
   const following = useRef(true);
@@ -27,8 +26,9 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
 
   const look = useCallback(() => {
     const scroller = log.current!;
-    const atEnd = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop <= nearPx;
-    setBelow(!atEnd);
+    const left = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+    const atEnd = left <= nearPx;
+    setFar(left > scroller.clientHeight);
     if (atEnd) {
       unseen.current = undefined;
       setUnread(false);
@@ -39,8 +39,8 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
   const place = useCallback(() => {
     const scroller = log.current!;
     const end = scroller.scrollHeight - scroller.clientHeight;
-    const first = unseen.current && scroller.querySelector<HTMLElement>(`[data-key="${CSS.escape(unseen.current)}"]`);
-    scroller.scrollTop = first ? Math.min(end, first.offsetTop - marginPx) : end;
+    const first = unseen.current && elementOf(scroller, unseen.current);
+    scroller.scrollTop = first ? Math.min(end, first.offsetTop) : end;
     placedAt.current = scroller.scrollTop;
     look();
   }, [log, look]);
@@ -57,9 +57,7 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
     const resized = new ResizeObserver(() => (following.current ? place() : look()));
     scroller.addEventListener('scroll', scrolled, { passive: true });
     resized.observe(scroller);
-    for (const child of scroller.children) {
-      resized.observe(child);
-    }
+    resized.observe(scroller.firstElementChild!);
     return () => {
       scroller.removeEventListener('scroll', scrolled);
       resized.disconnect();
@@ -67,6 +65,7 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
   }, [log, look, place]);
 
   useLayoutEffect(() => {
+    const history = known.current.size === 0;
     const fresh = entries.filter((entry) => !known.current.has(entry.key));
     known.current = new Set(entries.map((entry) => entry.key));
     if (fresh.length === 0) {
@@ -77,15 +76,17 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
       unseen.current = undefined;
     }
     if (following.current) {
-      unseen.current ??= fresh[0]!.key;
+      // Who comes back goes on from their own last words.
+      unseen.current ??= (history && fresh.findLast((entry) => entry.side === 'person')?.key) || fresh[0]!.key;
       place();
     } else {
       look();
     }
-    if (unseen.current !== undefined || !following.current) {
-      setUnread(fresh.some((entry) => entry.side !== 'person'));
+    const reply = fresh.find((entry) => entry.side !== 'person');
+    if (reply && !history && isBelow(log.current!, reply.key)) {
+      setUnread(true);
     }
-  }, [entries, place, look]);
+  }, [entries, log, place, look]);
 
   const toNewest = useCallback(() => {
     following.current = true;
@@ -95,5 +96,14 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
     log.current!.focus({ preventScroll: true });
   }, [log, place]);
 
-  return { below, unread, toNewest };
+  return { far, unread, toNewest };
+}
+
+function elementOf(scroller: HTMLElement, key: string): HTMLElement | null {
+  return scroller.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+}
+
+function isBelow(scroller: HTMLElement, key: string): boolean {
+  const element = elementOf(scroller, key);
+  return element !== null && element.offsetTop > scroller.scrollTop + scroller.clientHeight - nearPx;
 }

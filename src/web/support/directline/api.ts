@@ -11,9 +11,8 @@ export class DirectLineApi {
     this.#fetch = fetchLike;
   }
 
-  /** @param former an older token of this visitor; the server may go on with its conversation */
-  visitorToken(former?: string): Promise<VisitorToken> {
-    return this.#ask('POST', '/api/visitor-token', former);
+  visitorToken(): Promise<VisitorToken> {
+    return this.#ask('POST', '/api/visitor-token');
   }
 
   start(token: string): Promise<Conversation> {

@@ -90,19 +90,7 @@ export class SessionKeeper {
       this.#plan();
       return;
     }
-    try {
-      this.update(await this.#api.refresh(stale.token));
-      return;
-    } catch (error) {
-      if (!isTokenRefused(error)) {
-        throw error;
-      }
-    }
-    const fresh = await this.#api.visitorToken(stale.token);
-    if (fresh.conversationId !== stale.conversationId) {
-      throw new DirectLineError(404, 'ConversationNotFound');
-    }
-    this.update(fresh);
+    this.update(await this.#api.refresh(stale.token));
   }
 
   /** The next refresh comes at half of the life that is left. */

@@ -1,13 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-/** Gives the words behind a key of cards/text/<lang>/page.yaml, with each {name} filled in. */
+/** Gives the words behind a key below "page" in cards/text/<lang>/page.yaml, with each {name} filled in. */
 export type Words = (key: string, values?: Readonly<Record<string, string>>) => string;
 
 export function wordsFrom(texts: Readonly<Record<string, string>>): Words {
   return (key, values = {}) =>
     // A key that is missing is shown as it is: ugly, found at once, and the page works on.
-    (texts[`page.${key}`] ?? key).replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+    (texts[key] ?? key).replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
 }
 
 const WordsContext = createContext<Words>(wordsFrom({}));

@@ -25,11 +25,9 @@ export class FakeDirectLine {
   fault: (request: string) => Fault | undefined = () => undefined;
   bot: (activity: Activity) => readonly Activity[] = () => [];
   welcome: readonly Activity[] = [{ type: 'message', text: 'Hello' }];
-  /** Whether an expired token's visitor gets a new one for the same conversation. */
-  renewsExpired = true;
   readonly #conversations = new Map<string, FakeConversation>();
   readonly #tokens = new Map<string, string>();
-  readonly #expired = new Set<string>();
+  readonly #expired = new Map<string, boolean>();
   #serial = 0;
 
   get conversations(): readonly FakeConversation[] {
@@ -84,9 +82,10 @@ export class FakeDirectLine {
     this.sockets.at(-1)!.receive({ activities: [{ from: { id: 'bot', role: 'bot' }, ...activity }] });
   }
 
-  expireTokens(): void {
+  /** All tokens given out so far expire; refreshable ones can still be exchanged. */
+  expireTokens({ refreshable = false } = {}): void {
     for (const token of this.#tokens.keys()) {
-      this.#expired.add(token);
+      this.#expired.set(token, refreshable);
     }
   }
 
@@ -104,17 +103,17 @@ export class FakeDirectLine {
     const [method, url] = request.split(' ') as [string, string];
     const token = new Headers(init.headers).get('Authorization')?.replace('Bearer ', '');
     if (url === '/api/visitor-token') {
-      const known = this.renewsExpired && token ? this.#tokens.get(token) : undefined;
-      return this.#tokenAnswer(known ?? `c${++this.#serial}`);
+      return this.#tokenAnswer(`c${++this.#serial}`);
     }
     if (!token || !this.#tokens.has(token)) {
       return refusal(403, 'BadArgument');
     }
-    if (this.#expired.has(token)) {
+    const refresh = url === '/v3/directline/tokens/refresh';
+    if (this.#expired.has(token) && !(refresh && this.#expired.get(token))) {
       return refusal(403, 'TokenExpired');
     }
     const id = this.#tokens.get(token)!;
-    if (url === '/v3/directline/tokens/refresh') {
+    if (refresh) {
       return this.#tokenAnswer(id);
     }
     if (url === '/v3/directline/conversations') {

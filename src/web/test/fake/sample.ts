@@ -18,10 +18,16 @@ function submit(title: string, visit: number, answer: string, style?: string) {
   return { type: 'Action.Submit', title, data: { visit, answer }, ...(style ? { style } : {}) };
 }
 
-function card(body: readonly object[], actions: readonly object[]): Attachment {
+/** Buttons stand in rows of their own within the body, as in the project's templates. */
+function card(body: readonly object[], answers: readonly object[], aRow: number): Attachment {
+  const rows = Array.from({ length: Math.ceil(answers.length / aRow) }, (_, row) => ({
+    type: 'ActionSet',
+    spacing: row === 0 ? 'Medium' : 'Small',
+    actions: answers.slice(row * aRow, (row + 1) * aRow),
+  }));
   return {
     contentType: 'application/vnd.microsoft.card.adaptive',
-    content: { type: 'AdaptiveCard', version: '1.5', body, actions },
+    content: { type: 'AdaptiveCard', version: '1.5', body: [...body, ...rows] },
   };
 }
 
@@ -30,6 +36,7 @@ const text = (words: string, more: object = {}) => ({ type: 'TextBlock', text: w
 export function problemCard(visit: number): Activity {
   return {
     type: 'message',
+    text: 'What goes wrong with the sound?\n\n1. They can\'t hear me',
     entities: [state('triage', null, 'problem')],
     attachments: [
       card(
@@ -41,6 +48,7 @@ export function problemCard(visit: number): Activity {
           submit('It is too quiet', visit, 'too_quiet'),
           submit('Not sure', visit, 'unknown'),
         ],
+        1,
       ),
     ],
   };
@@ -66,6 +74,7 @@ export function stepCard(visit: number, step = 'talk-button'): Activity {
           submit('Go back', visit, 'back'),
           submit('Talk to a person', visit, 'person'),
         ],
+        2,
       ),
     ],
   };
@@ -95,6 +104,7 @@ export function warningCard(visit: number): Activity {
           submit('Go back', visit, 'back'),
           submit('Talk to a person', visit, 'person'),
         ],
+        2,
       ),
     ],
   };

@@ -2,8 +2,11 @@ using Microsoft.Data.Sqlite;
 
 namespace BlinkAudioBot.Conversations.Sqlite;
 
-/// <summary>Tells the operator once when commits begin to fail, again while they go on failing, and when they work again.</summary>
-internal sealed partial class CommitFaults(SqliteDatabase database, TimeProvider time, ILogger<CommitFaults> logger)
+/// <summary>
+/// Tells the operator what the database refuses: commits once when they begin to fail, now and then while they go on,
+/// and when they work again.
+/// </summary>
+internal sealed partial class StoreFaults(SqliteDatabase database, TimeProvider time, ILogger<StoreFaults> logger)
 {
     private static readonly TimeSpan Repeat = TimeSpan.FromSeconds(30);
 
@@ -42,6 +45,10 @@ internal sealed partial class CommitFaults(SqliteDatabase database, TimeProvider
 
     /// <summary>A participant threw; its conversation's turn was not kept.</summary>
     public void Refused(ConversationId conversation, Exception exception) => LogParticipantFailed(exception, conversation);
+
+    /// <summary>A read failed; whoever asked is refused.</summary>
+    public void ReadFailed(SqliteException exception) =>
+        LogReadFailed(exception, database.Path, exception.Message, SqliteAdvice.For(exception));
 
     /// <summary>A checkpoint failed; commits go on and the next checkpoint catches up.</summary>
     public void CheckpointFailed(SqliteException exception) =>

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using BlinkAudioBot.Conversations;
+using BlinkAudioBot.Desk.Cases;
+using BotFramework.Schema;
+
+namespace BlinkAudioBot.Verbs;
+
+/// <summary><c>cases</c>: what people left for the support team. <c>cases REFERENCE</c>: one case with its transcript.</summary>
+internal static class CasesVerb
+{
+    private const string Usage = "Usage: BlinkAudioBot cases [REFERENCE] [--BlinkAudioBot:DataFolder=PATH]";
+
+    /// <summary>Prints, and ends.</summary>
+    /// <returns>The exit code: 0, 1 when there is no such case or database, 2 when the words are off.</returns>
+    public static int Run(string[] arguments)
+    {
+        var references = arguments.Where(argument => !argument.StartsWith('-')).ToList();
+        if (references.Count > 1)
+        {
+            return Fail(2, $"\"{references[1]}\" is one word too many.\n{Usage}");
+        }
+
+        var archive = new CaseArchive(Path.Combine(DataFolder(arguments), "conversations.db"));
+        try
+        {
+            return references is [var reference] ? Show(archive, reference) : List(archive.ReadAll());
+        }
+        catch (FileNotFoundException missing)
+        {
+            return Fail(1, missing.Message);
+        }
+    }
+
+    private static string DataFolder(string[] arguments)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+            .AddEnvironmentVariables()
+            .AddCommandLine([.. arguments.Where(argument => argument.StartsWith('-'))])
+            .Build();
+        return configuration["BlinkAudioBot:DataFolder"] ?? new ConversationsOptions().DataFolder;
+    }
+
+    private static int List(IReadOnlyList<SupportCase> cases)
+    {
+        foreach (var one in cases)
+        {
+            Console.WriteLine($"{one.Reference}  {one.OpenedAt:yyyy-MM-dd HH:mm} UTC  {Summary(one.Record)}");
+        }
+
+        Console.WriteLine(cases.Count == 0 ? "No case yet." : "Show one with its transcript: BlinkAudioBot cases REFERENCE");
+        return 0;
+    }
+
+    private static int Show(CaseArchive archive, string reference)
+    {
+        if (archive.Find(reference) is not { } found)
+        {
+            return Fail(1, $"There is no case \"{reference}\". List them all with: BlinkAudioBot cases");
+        }
+
+        Console.WriteLine($"Case {found.Reference}, opened {found.OpenedAt:yyyy-MM-dd HH:mm} UTC, conversation {found.Conversation}");
+        Console.WriteLine(found.Record.GetRawText());
+        foreach (var activity in archive.ReadTranscript(found.Conversation).Where(activity => activity.Type == ActivityTypes.Message))
+        {
+            var who = activity.From?.Role == RoleTypes.Bot ? "bot>     " : "customer>";
+            Console.WriteLine($"{activity.Timestamp:HH:mm:ss} {who} {Printable(activity.Text ?? activity.Value?.GetRawText() ?? string.Empty)}");
+        }
+
+        return 0;
+    }
+
+    private static string Summary(JsonElement record)
+    {
+        var slots = record.GetProperty("slots");
+        var tried = record.GetProperty("steps").GetArrayLength();
+        return $"{Slot("problem")}, {Slot("device")}, {tried} steps shown, reason: {record.GetProperty("reason").GetString()}";
+
+        string Slot(string name) => slots.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString() ?? string.Empty
+            : $"{name} not known";
+    }
+
+    /// <summary>What a person typed must not steer the terminal.</summary>
+    private static string Printable(string text) => string.Concat(
+        text.Select(letter => letter == '\n' ? "\n                   " : char.IsControl(letter) ? "?" : letter.ToString()));
+
+    private static int Fail(int exitCode, string message)
+    {
+        Console.Error.WriteLine(message);
+        return exitCode;
+    }
+}

@@ -1,0 +1,119 @@
+using BlinkAudioBot.Browser.Tests.Chat;
+using BlinkAudioBot.Harness;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace BlinkAudioBot.Browser.Tests;
+
+public sealed class AppearanceTests(SupportServer server)
+{
+    private static readonly string Axe = File.ReadAllText(
+        Repository.PathOf("src", "web", "node_modules", "axe-core", "axe.min.js"));
+
+    public static TheoryData<int, int, bool> Screens => new()
+    {
+        { 320, 640, false },
+        { 320, 640, true },
+        { 390, 844, false },
+        { 390, 844, true },
+        { 1280, 800, false },
+        { 1280, 800, true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task Each_state_fits_the_screen_and_everybody_can_use_it(int width, int height, bool dark)
+    {
+        var screen = new Screen(width, height, dark);
+        await using var visit = await server.VisitAsync(screen);
+        var chat = await visit.OpenAsync();
+        await LookAsync(chat, $"{screen}-1-welcome");
+
+        await chat.ReachTheGuideAsync();
+        await LookAsync(chat, $"{screen}-2-step");
+
+        await chat.PressAsync(Answer.MoreDetail);
+        await LookAsync(chat, $"{screen}-3-detail");
+
+        while (await chat.ButtonCountAsync() == Answer.OfAStep)
+        {
+            await chat.PressAsync(Answer.DidNotHelp);
+        }
+
+        await LookAsync(chat, $"{screen}-4-warning");
+
+        await chat.SayAsync("it works now");
+        await LookAsync(chat, $"{screen}-5-fixed");
+        Assert.Empty(visit.Faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task A_case_and_what_could_not_be_sent_fit_the_screen_too(int width, int height, bool dark)
+    {
+        var screen = new Screen(width, height, dark);
+        await using var visit = await server.VisitAsync(screen);
+        var chat = await visit.OpenAsync();
+        await chat.ReachTheGuideAsync();
+
+        await chat.SayAsync("talk to a person");
+        await chat.PressAsync(Answer.Yes);
+        await LookAsync(chat, $"{screen}-6-case");
+        Assert.Empty(visit.Faults);
+
+        await visit.GoOfflineAsync(true);
+        await chat.WriteAsync("one more thing: the doorbell at my neighbour's works");
+        await Expect(chat.Page.Locator(".mark.failed")).ToBeVisibleAsync();
+        await LookAsync(chat, $"{screen}-7-unsent");
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_help_opens_over_the_chat_and_closes_again()
+    {
+        await using var visit = await server.VisitAsync(Screen.SmallPhone);
+        var chat = await visit.OpenAsync();
+
+        await chat.Page.Locator(".help-open").ClickAsync();
+        await Expect(chat.Page.Locator(".help-dialog .lead")).ToBeVisibleAsync();
+        await chat.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(chat.Page.Locator(".help-dialog")).ToBeHiddenAsync();
+        await Expect(chat.Page.Locator(".help-open")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_reader_of_older_words_is_not_moved_and_is_told_of_new_ones()
+    {
+        await using var visit = await server.VisitAsync(Screen.SmallPhone);
+        var chat = await visit.OpenAsync();
+        await chat.ReachTheGuideAsync();
+        var log = chat.Page.Locator(".log");
+        await log.EvaluateAsync("log => { log.scrollTop = 0; }");
+        await Expect(chat.Page.Locator(".jump")).ToBeVisibleAsync();
+
+        var other = await visit.OpenAsync();
+        await other.PressAsync(Answer.DidNotHelp);
+        await Expect(chat.Page.Locator(".jump-new")).ToBeVisibleAsync();
+
+        Assert.Equal(0, await log.EvaluateAsync<int>("log => log.scrollTop"));
+        await chat.Page.Locator(".jump-new").ClickAsync();
+        await Expect(chat.Page.Locator(".jump")).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Keeps a picture, and checks what a machine can: nothing sticks out, and axe finds no fault.</summary>
+    private static async Task LookAsync(SupportPage chat, string name)
+    {
+        await chat.Page.ScreenshotAsync(new PageScreenshotOptions
+        {
+            Path = Repository.PathOf("artifacts", "screenshots", name + ".png"),
+        });
+        Assert.True(
+            await chat.Page.EvaluateAsync<bool>(
+                "[document.documentElement, ...document.querySelectorAll('.log, .card')].every(e => e.scrollWidth <= e.clientWidth)"),
+            $"Something is wider than the screen; see {name}.png.");
+        await chat.Page.EvaluateAsync(Axe);
+        var faults = await chat.Page.EvaluateAsync<string[]>(
+            "async () => (await axe.run()).violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html}`))");
+        Assert.Empty(faults);
+    }
+}

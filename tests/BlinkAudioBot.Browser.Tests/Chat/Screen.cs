@@ -1,0 +1,13 @@
+namespace BlinkAudioBot.Browser.Tests.Chat;
+
+/// <summary>What a visitor looks at.</summary>
+internal sealed record Screen(int Width, int Height, bool Dark = false)
+{
+    public static readonly Screen Desktop = new(1280, 800);
+
+    public static readonly Screen Phone = new(390, 844);
+
+    public static readonly Screen SmallPhone = new(320, 640);
+
+    public override string ToString() => $"{Width}x{Height}-{(Dark ? "dark" : "light")}";
+}

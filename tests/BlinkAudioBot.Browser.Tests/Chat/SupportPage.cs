@@ -1,0 +1,78 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace BlinkAudioBot.Browser.Tests.Chat;
+
+/// <summary>The support page as a visitor uses it.</summary>
+internal sealed class SupportPage(IPage page)
+{
+    /// <summary>More questions than triage can ask.</summary>
+    private const int TooManyQuestions = 10;
+
+    public IPage Page => page;
+
+    public ILocator Composer => page.Locator("#message");
+
+    /// <summary>The buttons that can be pressed now.</summary>
+    public ILocator Buttons => page.Locator(".card-open .ac-pushButton");
+
+    public ILocator Banner => page.Locator(".banner-shown");
+
+    public ILocator Unsent => page.Locator(".mark.sending, .mark.failed");
+
+    public ILocator Messages => page.Locator(".message");
+
+    private ILocator BotMessages => page.Locator(".message.bot");
+
+    public Task HasWordsAsync() => Expect(BotMessages.First).ToBeVisibleAsync();
+
+    public async Task<int> ButtonCountAsync() => await Buttons.CountAsync();
+
+    /// <summary>Every message's words, from the oldest.</summary>
+    public Task<IReadOnlyList<string>> TranscriptAsync() => Messages.Locator(".bubble, .card").AllInnerTextsAsync();
+
+    public async Task<Position> PositionAsync()
+    {
+        var last = page.Locator(".message[data-phase]").Last;
+        return new Position(await last.GetAttributeAsync("data-phase"), await last.GetAttributeAsync("data-step"));
+    }
+
+    /// <summary>Writes and sends, without waiting for an answer.</summary>
+    public async Task WriteAsync(string text)
+    {
+        await Composer.FillAsync(text);
+        await Composer.PressAsync("Enter");
+    }
+
+    /// <summary>Says something and waits for the answer.</summary>
+    public Task SayAsync(string text) => AnsweredAsync(() => WriteAsync(text));
+
+    /// <summary>Presses a button of the open card and waits for what comes of it.</summary>
+    public Task PressAsync(int answer) => AnsweredAsync(() => Buttons.Nth(answer).ClickAsync());
+
+    /// <summary>Does something that the bot answers, and waits for the answer.</summary>
+    public async Task AnsweredAsync(Func<Task> act)
+    {
+        var before = await BotMessages.CountAsync();
+        await act();
+        await Expect(BotMessages.Nth(before)).ToBeVisibleAsync();
+        await Expect(Unsent).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Says what is wrong and answers "not sure", always the last button, until the first step is shown.</summary>
+    public async Task<Position> ReachTheGuideAsync()
+    {
+        await SayAsync("they can't hear me");
+        for (var questions = 0; questions < TooManyQuestions; questions++)
+        {
+            if (await PositionAsync() is { Phase: "guide" } position)
+            {
+                return position;
+            }
+
+            await PressAsync(await ButtonCountAsync() - 1);
+        }
+
+        throw new InvalidOperationException("Triage did not come to an end: " + string.Join(" | ", await TranscriptAsync()));
+    }
+}

@@ -1,0 +1,81 @@
+using BlinkAudioBot.Browser.Tests.Chat;
+using BlinkAudioBot.Harness;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(SupportServer))]
+
+namespace BlinkAudioBot.Browser.Tests.Chat;
+
+/// <summary>One browser, and one server for the tests that do not need to break theirs.</summary>
+public sealed class SupportServer : IAsyncLifetime
+{
+    private static readonly string[] BrowserOptions =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private const float SlowMachineMs = 20_000;
+
+    private readonly DataFolder _folder = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private ServerProcess? _server;
+
+    /// <summary>Where the shared server listens.</summary>
+    public Uri Address => _server!.Address;
+
+    /// <inheritdoc />
+    public async ValueTask InitializeAsync()
+    {
+        Assertions.SetDefaultExpectTimeout(SlowMachineMs);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            // Debian's own; Playwright's download is not needed.
+            ExecutablePath = "/usr/bin/chromium",
+            Args = BrowserOptions,
+        });
+        _server = await StartAsync(_folder, ServerProcess.FreePort(), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Starts a server of a test's own, with limits that no test meets.</summary>
+    public static Task<ServerProcess> StartAsync(DataFolder folder, int port, CancellationToken cancellationToken) =>
+        ServerProcess.StartAsync(
+            folder.FullName,
+            port,
+            cancellationToken,
+            "--BlinkAudioBot:DirectLine:TokensPerMinute=1000",
+            "--BlinkAudioBot:DirectLine:ActivitiesPerMinute=10000");
+
+    /// <summary>A new visitor with an empty browser profile.</summary>
+    internal async Task<Visit> VisitAsync(Screen? screen = null, Uri? address = null)
+    {
+        var (width, height, dark) = screen ?? Screen.Desktop;
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "en-GB",
+        });
+        return new Visit(context, address ?? Address);
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+
+        _folder.Dispose();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace BlinkAudioBot.Browser.Tests.Chat;
+
+/// <summary>One visitor: a browser profile with any number of tabs, and what went wrong in them.</summary>
+internal sealed class Visit(IBrowserContext context, Uri address) : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> _faults = new();
+
+    /// <summary>What the tabs' consoles reported as errors, the content security policy's included.</summary>
+    public IReadOnlyCollection<string> Faults => _faults;
+
+    /// <summary>Opens the support page in a new tab and waits for its first words.</summary>
+    public async Task<SupportPage> OpenAsync()
+    {
+        var page = await context.NewPageAsync();
+        page.PageError += (_, error) => _faults.Enqueue(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                _faults.Enqueue(message.Text);
+            }
+        };
+        await page.GotoAsync(address.ToString());
+        var support = new SupportPage(page);
+        await support.HasWordsAsync();
+        return support;
+    }
+
+    public Task GoOfflineAsync(bool offline) => context.SetOfflineAsync(offline);
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}

@@ -1,0 +1,9 @@
+namespace BlinkAudioBot.Channels.Tests.DirectLine.Harness;
+
+/// <summary>A data folder of a test's own, gone with it.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("directline-").FullName;
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

@@ -1,0 +1,193 @@
+using System.Net.Http.Headers;
+using System.Text;
+using BlinkAudioBot.Channels.Tests.DirectLine.Harness;
+
+namespace BlinkAudioBot.Channels.Tests.DirectLine;
+
+public sealed class UploadTests : IAsyncLifetime
+{
+    private static readonly byte[] Png = [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, 0, 1, 2, 3];
+
+    private readonly TemporaryFolder _folder = new();
+    private DirectLineServer? _server;
+
+    private DirectLineApi Api => Server.Api;
+
+    private DirectLineServer Server => _server ?? throw new InvalidOperationException("The server has not been started.");
+
+    private string UploadFolder => Path.Combine(_folder.Path, "uploads");
+
+    public async ValueTask InitializeAsync() => _server = await DirectLineServer.StartAsync(
+        [("DirectLine:MaxUploadBytes", "70000"), ("DirectLine:MaxUploadFiles", "2"), ("DirectLine:UploadsPerMinute", "5")], folder: _folder);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Server.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Files_and_their_message_become_one_activity()
+    {
+        // Given
+        var (id, token, _) = await Api.StartAsync();
+        using var form = Form(
+            """{"type":"message","text":"look","channelData":{"clientActivityID":"c1"},"attachments":[{"name":"a b.png","thumbnailUrl":"data:image/png;base64,AA=="}]}""",
+            ("a b.png", Png),
+            ("log.txt", Encoding.UTF8.GetBytes("It’s silent.")));
+
+        // When
+        var uploaded = await UploadAsync(id, token, form);
+        var message = (await Api.ReadAsync(id, token)).Activities[1];
+
+        // Then
+        Assert.Equal((HttpStatusCode.OK, "id"), (uploaded.Status, uploaded.Names));
+        Assert.Equal((uploaded["id"], "look"), (message.GetProperty("id").GetString(), message.GetProperty("text").GetString()));
+        Assert.Equal($"dl_{id}", message.GetProperty("from").GetProperty("id").GetString());
+        var attachments = message.GetProperty("attachments");
+        Assert.Equal(2, attachments.GetArrayLength());
+        Assert.Equal("image/png", attachments[0].GetProperty("contentType").GetString());
+        Assert.Equal("data:image/png;base64,AA==", attachments[0].GetProperty("thumbnailUrl").GetString());
+        Assert.Matches("^http://127\\.0\\.0\\.1:\\d+/v3/directline/uploads/[0-9a-f]{32}\\.png/a%20b\\.png$", attachments[0].GetProperty("contentUrl").GetString());
+        Assert.Equal("log.txt", attachments[1].GetProperty("name").GetString());
+        Assert.StartsWith("/v3/directline/uploads/", Server.Bot.ReceivedIn(id)[^1].Attachments?[0].ContentUrl, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_is_served_so_that_it_cannot_act_as_a_page()
+    {
+        var (id, token, _) = await Api.StartAsync();
+        using var form = Form(null, ("../evil.html", Encoding.UTF8.GetBytes("<script>alert(1)</script>")));
+        await UploadAsync(id, token, form);
+        var link = (await Api.ReadAsync(id, token)).Activities[1].GetProperty("attachments")[0].GetProperty("contentUrl").ToString();
+
+        using var served = await Api.DownloadAsync(link);
+
+        Assert.Equal(HttpStatusCode.OK, served.StatusCode);
+        Assert.Equal("text/plain; charset=utf-8", served.Content.Headers.ContentType?.ToString());
+        Assert.Equal("nosniff", served.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("default-src 'none'; sandbox", served.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Equal(("attachment", "evil.html"), (served.Content.Headers.ContentDisposition?.DispositionType, served.Content.Headers.ContentDisposition?.FileName));
+        Assert.Equal("<script>alert(1)</script>", await served.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task One_file_may_be_the_body()
+    {
+        var (id, token, _) = await Api.StartAsync();
+        using var body = new ByteArrayContent(Png);
+        body.Headers.ContentType = new MediaTypeHeaderValue("image/png");
+        body.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileNameStar = "köder.png" };
+
+        var uploaded = await UploadAsync(id, token, body);
+
+        Assert.Equal(HttpStatusCode.OK, uploaded.Status);
+        var attachment = (await Api.ReadAsync(id, token)).Activities[1].GetProperty("attachments")[0];
+        Assert.Equal("köder.png", attachment.GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task The_same_upload_again_is_kept_once()
+    {
+        var (id, token, _) = await Api.StartAsync();
+        const string message = """{"type":"message","channelData":{"clientActivityID":"c1"}}""";
+        using var first = Form(message, ("a.png", Png));
+        using var second = Form(message, ("a.png", Png));
+
+        var uploaded = await UploadAsync(id, token, first);
+        var repeated = await UploadAsync(id, token, second);
+
+        Assert.Equal(uploaded["id"], repeated["id"]);
+        Assert.Single(Directory.GetFiles(UploadFolder));
+    }
+
+    [Fact]
+    public async Task What_is_not_taken_leaves_nothing_behind()
+    {
+        // Given
+        var (id, token, _) = await Api.StartAsync();
+        var (wrongType, large, many, wrongMessage) = (
+            Form(null, ("a.png", Png), ("b.png", [0, 1, 2, 3])),
+            Form(null, ("a.png", Png), ("large.txt", Encoding.UTF8.GetBytes(new string('x', 70_001)))),
+            Form(null, ("a.png", Png), ("b.png", Png), ("c.png", Png)),
+            Form("""{"type":"event","name":"x"}""", ("a.png", Png)));
+
+        // When
+        Reply[] replies =
+        [
+            await UploadAsync(id, token, wrongType),
+            await UploadAsync(id, token, large),
+            await UploadAsync(id, token, many),
+            await UploadAsync(id, token, wrongMessage),
+        ];
+
+        // Then
+        Assert.Equal(
+            "415 UploadTypeNotAllowed, 413 UploadTooLarge, 413 TooManyFiles, 400 InvalidUpload",
+            string.Join(", ", replies.Select(reply => $"{(int)reply.Status} {reply.ErrorCode}")));
+        Assert.Empty(Directory.GetFiles(UploadFolder));
+        Assert.Single((await Api.ReadAsync(id, token)).Activities);
+    }
+
+    [Fact]
+    public async Task A_body_that_is_no_upload_is_refused()
+    {
+        var (id, token, _) = await Api.StartAsync();
+        using var nothing = Form("""{"type":"message"}""");
+        using var empty = Form(null, ("a.png", []));
+        using var broken = new StringContent("--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nabc");
+        broken.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x");
+
+        Reply[] replies = [await UploadAsync(id, token, nothing), await UploadAsync(id, token, empty), await UploadAsync(id, token, broken)];
+
+        Assert.All(replies, reply => Assert.Equal((HttpStatusCode.BadRequest, "InvalidUpload"), (reply.Status, reply.ErrorCode)));
+    }
+
+    [Fact]
+    public async Task Too_many_uploads_are_429()
+    {
+        var (id, token, _) = await Api.StartAsync();
+        for (var i = 0; i < 5; i++)
+        {
+            using var form = Form(null, ("a.png", Png));
+            Assert.Equal(HttpStatusCode.OK, (await UploadAsync(id, token, form)).Status);
+        }
+
+        using var sixth = Form(null, ("a.png", Png));
+        var refused = await UploadAsync(id, token, sixth);
+
+        Assert.Equal((HttpStatusCode.TooManyRequests, "TooManyRequests"), (refused.Status, refused.ErrorCode));
+        Assert.InRange(refused.Headers.RetryAfter?.Delta?.TotalSeconds ?? 0, 1, 12);
+    }
+
+    [Theory]
+    [InlineData("0123456789abcdef0123456789abcdef.png/x")]
+    [InlineData("..%2Fdirectline.key/x")]
+    [InlineData("%2E%2E%2Fdirectline.key/x")]
+    [InlineData("0123456789abcdef0123456789abcdef.key/x")]
+    public async Task A_link_to_nothing_is_404(string link)
+    {
+        var missing = await Api.GetAsync($"/v3/directline/uploads/{link}");
+
+        Assert.Equal((HttpStatusCode.NotFound, "UploadNotFound"), (missing.Status, missing.ErrorCode));
+    }
+
+    private Task<Reply> UploadAsync(string id, string token, HttpContent content) =>
+        Api.SendAsync(HttpMethod.Post, $"/v3/directline/conversations/{id}/upload?userId=ignored", token, content);
+
+    private static MultipartFormDataContent Form(string? message, params (string Name, byte[] Content)[] files)
+    {
+        var form = new MultipartFormDataContent();
+        if (message is not null)
+        {
+            form.Add(new StringContent(message, Encoding.UTF8, "application/vnd.microsoft.activity"), "activity", "blob");
+        }
+
+        foreach (var (name, content) in files)
+        {
+            form.Add(new ByteArrayContent(content), "file", name);
+        }
+
+        return form;
+    }
+}

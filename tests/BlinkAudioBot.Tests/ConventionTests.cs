@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using BlinkAudioBot.Harness;
+
+namespace BlinkAudioBot.Tests;
+
+/// <summary>Agreements that no analyzer checks.</summary>
+public sealed partial class ConventionTests
+{
+    private const int MostLines = 400;
+
+    [Fact]
+    public void Every_log_event_has_an_id_of_its_own()
+    {
+        var declared = Sources.Folders.SelectMany(folder => Sources.Files(folder, "*.cs"))
+            .SelectMany(file => LogMethod().Matches(File.ReadAllText(file)).Select(match => (File: Path.GetFileName(file), Id: match.Groups["id"].Value)))
+            .ToList();
+
+        Assert.NotEmpty(declared);
+        Assert.All(declared, method => Assert.True(int.TryParse(method.Id, NumberStyles.None, CultureInfo.InvariantCulture, out _), $"{method.File} has a log method without an id."));
+        Assert.Empty(declared.GroupBy(method => method.Id, StringComparer.Ordinal)
+            .Where(group => group.Skip(1).Any())
+            .Select(group => $"{group.Key}: {string.Join(", ", group.Select(method => method.File))}"));
+    }
+
+    [Fact]
+    public void No_source_file_is_longer_than_400_lines() =>
+        Assert.Empty(Sources.Folders.Append("tests")
+            .SelectMany(folder => Sources.Files(folder, "*.cs").Concat(Sources.Files(folder, "*.ts*")))
+            .Where(file => File.ReadLines(file).Skip(MostLines).Any())
+            .Select(file => Path.GetRelativePath(Repository.Root, file)));
+
+    [GeneratedRegex(@"\[LoggerMessage\(\s*(EventId\s*=\s*)?(?<id>[\w.]*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LogMethod();
+}
