@@ -144,7 +144,8 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
 
         return _path.Remaining(file).Any()
             ? inner.BeginDialogAsync(GuideDialog.DialogId, NoState.Instance, cancellationToken)
-            : inner.BeginDialogAsync(HandoverDialog.DialogId, new HandoverOffer(HandoverReasons.Exhausted), cancellationToken);
+            : inner.BeginDialogAsync(
+                HandoverDialog.DialogId, new HandoverOffer(HandoverReasons.Exhausted), cancellationToken);
     }
 
     private bool IsAtGoneStep(CaseFile file) => file.Step is not null && _path.Find(file.Step) is null;

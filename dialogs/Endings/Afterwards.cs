@@ -27,8 +27,8 @@ internal sealed class Afterwards(
         else if (await digressions.TakeAsync(turn, cancellationToken) is null)
         {
             SupportCases.Update(turn);
-            await speaker.SayAsync(
-                turn, words.Text("ending.escalated.kept", ("reference", turn.File.Reference ?? string.Empty)), cancellationToken);
+            var reference = turn.File.Reference ?? string.Empty;
+            await speaker.SayAsync(turn, words.Text("ending.escalated.kept", ("reference", reference)), cancellationToken);
         }
 
         return true;

@@ -19,7 +19,9 @@ internal sealed class Corrections(LanguageContent words, AnswerBook answers, Spe
 
         turn.Learned = true;
         turn.File = after;
-        var noted = FactReader.Changes(before, after).Where(slot => after.Slots[slot] is not (null or Slots.Unknown)).ToList();
+        var noted = FactReader.Changes(before, after)
+            .Where(slot => after.Slots[slot] is not (null or Slots.Unknown))
+            .ToList();
         if (before.Phase == Phases.Guide && noted.Count > 0)
         {
             var what = string.Join(", ", noted.Select(slot => answers.Label(slot, after.Slots[slot] ?? Slots.Unknown)));

@@ -22,6 +22,12 @@ public sealed class QuestionTranscripts
         .VerifyAsync("questions-in-triage");
 
     [Fact]
+    public Task A_question_about_the_present_step_is_more_detail() => new Talk()
+        .Joins()
+        .Says(Known, "how do I talk through the camera").Presses("Didn't help")
+        .VerifyAsync("question-about-present-step");
+
+    [Fact]
     public Task The_signal_is_judged() => new Talk()
         .Joins()
         .Says("it's choppy on my outdoor, only one of them, android").Presses("Didn't help")
