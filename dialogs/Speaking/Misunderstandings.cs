@@ -2,7 +2,7 @@ using BotFramework.Turns;
 
 namespace BlinkAudioBot.Dialogs.Speaking;
 
-/// <summary>What happens when a sentence is not understood: it is kept for review, and the question is asked in other words.</summary>
+/// <summary>Takes a sentence that is not understood: it is kept for review, and the question asked in other words.</summary>
 internal sealed class Misunderstandings(Screens screens)
 {
     private const int MaxTextLength = 2000;

@@ -96,6 +96,12 @@ public sealed class GuideTranscripts
         .VerifyAsync("works-on-another-phone");
 
     [Fact]
+    public Task A_bare_name_corrects_no_model() => new Talk()
+        .Joins()
+        .Says("they can't hear me on my mini 2, all of them, android", "my mini still doesn't work", "it works on my wife's iPhone")
+        .VerifyAsync("bare-name");
+
+    [Fact]
     public Task Starting_over() => new Talk()
         .Joins()
         .Says("they can't hear me on my floodlight, all of them, iphone")

@@ -22,6 +22,12 @@ public sealed class QuestionTranscripts
         .VerifyAsync("questions-in-triage");
 
     [Fact]
+    public Task A_question_about_the_present_step_is_more_detail() => new Talk()
+        .Joins()
+        .Says(Known, "how do I talk through the camera").Presses("Didn't help")
+        .VerifyAsync("question-about-present-step");
+
+    [Fact]
     public Task The_signal_is_judged() => new Talk()
         .Joins()
         .Says("it's choppy on my outdoor, only one of them, android").Presses("Didn't help")
@@ -35,6 +41,12 @@ public sealed class QuestionTranscripts
         .Says("mini", "all", "ios", "fnord", "fnord", "fnord").Presses("Talk to a person")
         .Says("fnord")
         .VerifyAsync("not-understood");
+
+    [Fact]
+    public Task What_is_not_understood_in_the_guide_leads_to_a_person() => new Talk()
+        .Joins()
+        .Says(Known, "my clips won't save", "blah", "blah").Presses("Talk to a person").Says("blah").Presses("No, go on with the guide")
+        .VerifyAsync("not-understood-in-the-guide");
 
     [Fact]
     public Task Odd_messages_do_no_harm() => new Talk()

@@ -61,11 +61,13 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
 
     // "It works on my wife's phone" does not say that it works.
     private static PhraseMatch? Best(List<PhraseMatch> matches, string[] remarks) => matches
-        .Where(match => match.Group.Label != Intents.Worked || !remarks.Contains(Remarks.OtherPhoneWorks, StringComparer.Ordinal))
+        .Where(match => match.Group.Label != Intents.Worked || !Says(remarks, Remarks.OtherPhoneWorks))
         .OrderBy(match => Small.Contains(match.Group.Label))
         .ThenByDescending(match => match.Weight + (match.Group.Label == Intents.Human ? HumanBonus : 0))
         .ThenBy(match => match.Group.Rank)
         .FirstOrDefault();
+
+    private static bool Says(string[] remarks, string remark) => remarks.Contains(remark, StringComparer.Ordinal);
 
     private static double Score(PhraseMatch match, int words) => Math.Min(1, 0.5 + (0.5 * match.Weight / words));
 
@@ -80,7 +82,12 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
             }
         }
 
-        return [.. taken.Where(match => Counts(match, tokens, remarks)).OrderBy(match => match.Start).Select(match => Entity(match, tokens))];
+        return
+        [
+            .. taken.Where(match => Counts(match, tokens, remarks))
+                .OrderBy(match => match.Start)
+                .Select(match => Entity(match, tokens)),
+        ];
     }
 
     // Another maker's camera takes the place of a device.
@@ -89,7 +96,8 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
 
     private bool Counts(PhraseMatch match, Token[] tokens, string[] remarks)
     {
-        if (match.Group.Label == OtherMaker || (match.Group.Label == EntityNames.Scope && remarks.Contains(Remarks.OnlyCamera)))
+        var label = match.Group.Label;
+        if (label == OtherMaker || (label == EntityNames.Scope && Says(remarks, Remarks.OnlyCamera)))
         {
             return false;
         }

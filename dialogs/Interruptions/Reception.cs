@@ -3,7 +3,7 @@ using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 
-namespace BlinkAudioBot.Dialogs;
+namespace BlinkAudioBot.Dialogs.Interruptions;
 
 /// <summary>Greets those who come and those who come back, and sorts out buttons of cards that are past.</summary>
 internal sealed class Reception(LanguageContent words, Speaker speaker, Screens screens)
