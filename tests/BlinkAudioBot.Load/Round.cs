@@ -45,12 +45,11 @@ internal sealed class Round(HttpClient http, int conversations)
     }
 
     /// <summary>A step's answers begin with "it works now": it did not. Otherwise the first: a choice, go ahead, yes. One or none: the end.</summary>
-    private static Answer? Next(Reply reply) => reply.Answers switch
+    private static Answer? Next(Reply reply)
     {
-        [] or [_] => null,
-        [{ Id: "step.worked" }, var didNotHelp, ..] => didNotHelp,
-        [var first, ..] => first,
-    };
+        var answers = reply.Answers;
+        return answers.Count < 2 ? null : answers[0].Id == "step.worked" ? answers[1] : answers[0];
+    }
 
     private void Record(TimeSpan latency)
     {
