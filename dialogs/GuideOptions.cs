@@ -8,8 +8,15 @@ public sealed class GuideOptions
     /// <summary>The section of the configuration.</summary>
     public const string SectionName = "BlinkAudioBot:Guide";
 
-    /// <summary>How long an unresolved conversation may be silent before it counts as abandoned. Who comes back later goes on where they were.</summary>
+    /// <summary>
+    /// How long an unresolved conversation may be silent before it counts as abandoned. Who comes back later goes on where they were.
+    /// </summary>
     /// <value>A time span from one minute to 30 days. Default: one day.</value>
-    [Range(typeof(TimeSpan), "00:01:00", "30.00:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
+    [Range(
+        typeof(TimeSpan),
+        "00:01:00",
+        "30.00:00:00",
+        ConvertValueInInvariantCulture = true,
+        ParseLimitsInInvariantCulture = true)]
     public TimeSpan SilenceLimit { get; set; } = TimeSpan.FromDays(1);
 }

@@ -4,7 +4,7 @@ using BlinkAudioBot.Dialogs.Endings;
 using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Handover;
 using BlinkAudioBot.Dialogs.Hearing;
-using BlinkAudioBot.Dialogs.Questions;
+using BlinkAudioBot.Dialogs.Interruptions;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Dialogs.Triage;
 using BlinkAudioBot.Language;
@@ -57,6 +57,7 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton<Silence>();
         services.TryAddSingleton<Corrections>();
         services.TryAddSingleton<Reception>();
+        services.TryAddSingleton<Interceptor>();
     }
 
     private static void AddDialogs(IServiceCollection services)

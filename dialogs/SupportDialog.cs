@@ -1,17 +1,15 @@
 using BlinkAudioBot.Dialogs.Casework;
-using BlinkAudioBot.Dialogs.Endings;
 using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Handover;
-using BlinkAudioBot.Dialogs.Questions;
+using BlinkAudioBot.Dialogs.Interruptions;
 using BlinkAudioBot.Dialogs.Triage;
-using BlinkAudioBot.Language;
 using BotFramework.Dialogs;
 
 namespace BlinkAudioBot.Dialogs;
 
 /// <summary>
 /// The whole conversation: triage, the guide, the offer of a person. Which of them comes next follows from the case's file. Every
-/// sentence is looked at here first, for what may be said at any time.
+/// sentence is looked at first for what may be said at any time.
 /// </summary>
 internal sealed class SupportDialog : ComponentDialog<NoState>
 {
@@ -19,27 +17,18 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
 
     private readonly GuidePath _path;
     private readonly TriageQuestions _questions;
-    private readonly Digressions _digressions;
-    private readonly Afterwards _afterwards;
-    private readonly CaseEndings _endings;
-    private readonly Corrections _corrections;
-    private readonly Reception _reception;
+    private readonly Interceptor _interceptor;
 
     public SupportDialog(
         GuidePath path,
         TriageQuestions questions,
-        Reception reception,
-        Corrections corrections,
-        Digressions digressions,
-        CaseEndings endings,
-        Afterwards afterwards,
+        Interceptor interceptor,
         TriageDialog triage,
         GuideDialog guide,
         HandoverDialog handover)
         : base(DialogId, CaseJson.Default.NoState)
     {
-        (_path, _questions, _reception, _corrections) = (path, questions, reception, corrections);
-        (_digressions, _endings, _afterwards) = (digressions, endings, afterwards);
+        (_path, _questions, _interceptor) = (path, questions, interceptor);
         Dialogs.Add(triage).Add(guide).Add(handover);
     }
 
@@ -48,11 +37,8 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
     protected override async Task<DialogTurnResult> OnBeginDialogAsync(
         DialogContext innerContext, NoState state, CancellationToken cancellationToken)
     {
-        var turn = SupportTurn.Of(innerContext);
-        await _reception.WelcomeAsync(turn, cancellationToken);
-        return turn.Heard.Intent is Intents.None or Intents.Greeting && turn.Heard.Recognition.Entities.Count == 0
-            ? await GoOnAsync(innerContext, new DialogTurnResult(DialogTurnStatus.Empty), cancellationToken)
-            : await HearAsync(innerContext, cancellationToken);
+        var course = await _interceptor.BeginAsync(SupportTurn.Of(innerContext), cancellationToken);
+        return await FollowAsync(innerContext, course, cancellationToken);
     }
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(
@@ -60,60 +46,32 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
     {
         var turn = SupportTurn.Of(innerContext);
         var misses = turn.File.Misses;
-        if (!await _reception.TurnsAwayAsync(turn, cancellationToken))
-        {
-            await HearAsync(innerContext, cancellationToken);
-        }
-
+        var course = await _interceptor.TakeAsync(turn, cancellationToken);
+        var result = await FollowAsync(innerContext, course, cancellationToken);
         if (turn.File.Misses == misses)
         {
             turn.File = turn.File with { Misses = 0 };
         }
 
-        return DialogTurnResult.EndOfTurn;
+        return result;
     }
 
-    private async Task<DialogTurnResult> HearAsync(DialogContext inner, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> FollowAsync(DialogContext inner, Course course, CancellationToken cancellationToken)
     {
-        var turn = SupportTurn.Of(inner);
-        if (turn.File.Outcome == Outcomes.Abandoned && await _reception.WelcomeBackAsync(turn, cancellationToken))
+        switch (course)
         {
-            return await ShowPlaceAsync(inner, cancellationToken);
-        }
-
-        if (turn.Heard.Intent == Intents.Restart)
-        {
-            await _reception.StartOverAsync(turn, cancellationToken);
-            await inner.CancelAllDialogsAsync(cancellationToken);
-            return await GoOnAsync(inner, new DialogTurnResult(DialogTurnStatus.Empty), cancellationToken);
-        }
-
-        if (turn.File.Outcome is not null && await _afterwards.TakeAsync(turn, cancellationToken))
-        {
-            return DialogTurnResult.EndOfTurn;
-        }
-
-        return await HearOpenAsync(inner, cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> HearOpenAsync(DialogContext inner, CancellationToken cancellationToken)
-    {
-        var turn = SupportTurn.Of(inner);
-        await _corrections.ReadAsync(turn, cancellationToken);
-        switch (turn.Heard.Intent)
-        {
-            case Intents.Human when turn.File.Handover is null:
+            case Course.Answer:
+                return await AnswerAsync(inner, cancellationToken);
+            case Course.ShowPlace:
+                return await ShowPlaceAsync(inner, cancellationToken);
+            case Course.StartOver:
+                await inner.CancelAllDialogsAsync(cancellationToken);
+                return await GoOnAsync(inner, DialogTurnStatus.Empty, cancellationToken);
+            case Course.OfferPerson:
                 return await OfferPersonAsync(inner, cancellationToken);
-            case Intents.Worked:
-                await _endings.ResolveAsync(turn, cancellationToken);
-                return DialogTurnResult.EndOfTurn;
-            case Intents.Goodbye:
-                await _endings.AbandonAsync(turn, cancellationToken);
-                return DialogTurnResult.EndOfTurn;
+            case Course.Done:
             default:
-                return await _digressions.TakeAsync(turn, cancellationToken) is { } showsPlace
-                    ? showsPlace ? await ShowPlaceAsync(inner, cancellationToken) : DialogTurnResult.EndOfTurn
-                    : await AnswerAsync(inner, cancellationToken);
+                return DialogTurnResult.EndOfTurn;
         }
     }
 
@@ -126,15 +84,29 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
             await inner.CancelAllDialogsAsync(cancellationToken);
         }
 
-        return await GoOnAsync(inner, await inner.ContinueDialogAsync(cancellationToken), cancellationToken);
+        var result = await inner.ContinueDialogAsync(cancellationToken);
+        return await GoOnAsync(inner, result.Status, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ShowPlaceAsync(DialogContext inner, CancellationToken cancellationToken)
+    {
+        var turn = SupportTurn.Of(inner);
+        if (turn.File.Outcome is null && (inner.ActiveDialog is null || IsAtGoneStep(turn.File)))
+        {
+            var result = await inner.ContinueDialogAsync(cancellationToken);
+            return await GoOnAsync(inner, result.Status, cancellationToken);
+        }
+
+        await _interceptor.ShowPlaceAsync(turn, cancellationToken);
+        return DialogTurnResult.EndOfTurn;
     }
 
     private async Task<DialogTurnResult> OfferPersonAsync(DialogContext inner, CancellationToken cancellationToken)
     {
         var turn = SupportTurn.Of(inner);
-        if (turn.File.Step is not null && _path.Find(turn.File.Step) is null)
+        if (IsAtGoneStep(turn.File))
         {
-            // The step is gone since a release: nothing below could take the turn back.
+            // Nothing below the offer could take the turn back.
             turn.File = turn.File with { Step = null };
             await inner.CancelAllDialogsAsync(cancellationToken);
         }
@@ -143,28 +115,15 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
             HandoverDialog.DialogId, new HandoverOffer(HandoverReasons.Asked), cancellationToken);
     }
 
-    private async Task<DialogTurnResult> ShowPlaceAsync(DialogContext inner, CancellationToken cancellationToken)
-    {
-        var turn = SupportTurn.Of(inner);
-        var isGone = turn.File.Step is not null && _path.Find(turn.File.Step) is null;
-        if (inner.ActiveDialog is null || isGone)
-        {
-            return await GoOnAsync(inner, await inner.ContinueDialogAsync(cancellationToken), cancellationToken);
-        }
-
-        await _reception.ShowPlaceAsync(turn, cancellationToken);
-        return DialogTurnResult.EndOfTurn;
-    }
-
     // The stack is empty at the start and whenever a dialog has done its part: the file says what comes next.
     private async Task<DialogTurnResult> GoOnAsync(
-        DialogContext inner, DialogTurnResult result, CancellationToken cancellationToken)
+        DialogContext inner, DialogTurnStatus status, CancellationToken cancellationToken)
     {
         var turn = SupportTurn.Of(inner);
-        while (result.Status != DialogTurnStatus.Waiting && turn.File.Outcome is null)
+        while (status != DialogTurnStatus.Waiting && turn.File.Outcome is null)
         {
             turn.File = _questions.Settle(turn.File);
-            result = await BeginNextAsync(inner, turn.File, cancellationToken);
+            status = (await BeginNextAsync(inner, turn.File, cancellationToken)).Status;
         }
 
         return DialogTurnResult.EndOfTurn;
@@ -185,6 +144,9 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
 
         return _path.Remaining(file).Any()
             ? inner.BeginDialogAsync(GuideDialog.DialogId, NoState.Instance, cancellationToken)
-            : inner.BeginDialogAsync(HandoverDialog.DialogId, new HandoverOffer(HandoverReasons.Exhausted), cancellationToken);
+            : inner.BeginDialogAsync(
+                HandoverDialog.DialogId, new HandoverOffer(HandoverReasons.Exhausted), cancellationToken);
     }
+
+    private bool IsAtGoneStep(CaseFile file) => file.Step is not null && _path.Find(file.Step) is null;
 }

@@ -1,6 +1,6 @@
 namespace BlinkAudioBot.Dialogs.Casework;
 
-/// <summary>What a person who takes over reads first. The transcript stays in the log; <see cref="Activity"/> says up to where.</summary>
+/// <summary>What a person who takes over reads first. The transcript stays in the log, up to <see cref="Activity"/>.</summary>
 internal sealed record CaseRecord
 {
     /// <summary>Why a person is wanted.</summary>

@@ -1,7 +1,7 @@
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Handover;
-using BlinkAudioBot.Dialogs.Questions;
+using BlinkAudioBot.Dialogs.Interruptions;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 
@@ -27,8 +27,8 @@ internal sealed class Afterwards(
         else if (await digressions.TakeAsync(turn, cancellationToken) is null)
         {
             SupportCases.Update(turn);
-            await speaker.SayAsync(
-                turn, words.Text("ending.escalated.kept", ("reference", turn.File.Reference ?? string.Empty)), cancellationToken);
+            var reference = turn.File.Reference ?? string.Empty;
+            await speaker.SayAsync(turn, words.Text("ending.escalated.kept", ("reference", reference)), cancellationToken);
         }
 
         return true;
@@ -42,9 +42,6 @@ internal sealed class Afterwards(
             case var problem when problem.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal):
                 turn.File = turn.File with { Outcome = null, Handover = null };
                 return false;
-            case Intents.Goodbye:
-                await speaker.SayAsync(turn, words.Text("ending.bye"), cancellationToken);
-                return true;
             default:
                 if (await digressions.TakeAsync(turn, cancellationToken) is null)
                 {

@@ -32,11 +32,13 @@ internal static class Devices
     ];
 
     /// <summary>The families in the order in which they are offered.</summary>
-    public static IReadOnlyList<string> Families { get; } = [.. All.Select(device => device.Family).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Families { get; } =
+        [.. All.Select(device => device.Family).Distinct(StringComparer.Ordinal)];
 
     public static Device? Find(string? id) => id is null ? null : All.FirstOrDefault(device => device.Id == id);
 
-    public static Device? FirstOfFamily(string? family) => family is null ? null : All.FirstOrDefault(device => device.Family == family);
+    public static Device? FirstOfFamily(string? family) =>
+        family is null ? null : All.FirstOrDefault(device => device.Family == family);
 
     public static IEnumerable<Device> OfFamily(string family) => All.Where(device => device.Family == family);
 }

@@ -24,7 +24,12 @@ internal sealed class GuideDialog : WaterfallDialog<NoState>
     private readonly StepAnswers _answers;
 
     public GuideDialog(
-        GuidePath path, TriageQuestions questions, Screens screens, Speaker speaker, LanguageContent words, StepAnswers answers)
+        GuidePath path,
+        TriageQuestions questions,
+        Screens screens,
+        Speaker speaker,
+        LanguageContent words,
+        StepAnswers answers)
         : base(DialogId, CaseJson.Default.NoState)
     {
         (_path, _questions, _screens, _speaker, _words, _answers) = (path, questions, screens, speaker, words, answers);
@@ -61,7 +66,7 @@ internal sealed class GuideDialog : WaterfallDialog<NoState>
     {
         var turn = SupportTurn.Of(dialogContext);
         turn.File = turn.File.Answered(string.Empty) with { Step = null, Asking = null, Handover = null };
-        await _speaker.SayAsync(turn, _words.Text("guide.stepGone"), cancellationToken);
+        await _speaker.SayAsync(turn, _words.Text("guide.stepGone"), cancellationToken, Phases.Answer);
         return await GoOnAsync(dialogContext, _path.NextAt(turn.File, nextStep), cancellationToken);
     }
 
@@ -73,11 +78,12 @@ internal sealed class GuideDialog : WaterfallDialog<NoState>
         return DialogTurnResult.EndOfTurn;
     }
 
-    // Triage ends with true: the facts have changed, so the plan is made anew. An offer of a person that was refused changes nothing.
+    // Triage ends with true: the facts have changed, so the plan is made anew. A refused offer of a person changes nothing.
     private static StepMove AfterDigression(SupportTurn turn, object? result) =>
         turn.File.Outcome is not null ? StepMove.Stay : result is true ? StepMove.Plan : StepMove.Forward;
 
-    private async Task<DialogTurnResult> PlanAsync(DialogContext dialogContext, string? from, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> PlanAsync(
+        DialogContext dialogContext, string? from, CancellationToken cancellationToken)
     {
         var turn = SupportTurn.Of(dialogContext);
         if (turn.Learned && _questions.Next(turn.File) is not null)
@@ -104,7 +110,8 @@ internal sealed class GuideDialog : WaterfallDialog<NoState>
         return await GoOnAsync(dialogContext, previous, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> GoOnAsync(DialogContext dialogContext, GuideStep? step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> GoOnAsync(
+        DialogContext dialogContext, GuideStep? step, CancellationToken cancellationToken)
     {
         var turn = SupportTurn.Of(dialogContext);
         if (step is null)
@@ -113,7 +120,7 @@ internal sealed class GuideDialog : WaterfallDialog<NoState>
             return await dialogContext.EndDialogAsync(null, cancellationToken);
         }
 
-        if (step.Id != turn.File.Step)
+        if (step.Id != dialogContext.ActiveDialog?.Step)
         {
             turn.File = turn.File.Answered(turn.Heard.Intent);
             return await RunStepAsync(dialogContext, step.Id, DialogReason.NextCalled, null, cancellationToken);

@@ -54,6 +54,7 @@ internal sealed class StepAnswers(GuidePath path, Screens screens, CaseEndings e
             case Intents.Back:
                 return StepMove.Back;
             case Intents.Explain:
+            case var howTo when howTo.StartsWith(Intents.HowToPrefix, StringComparison.Ordinal):
                 await screens.ShowAsync(turn, cancellationToken, details: !path.Warns(turn.File));
                 return StepMove.Stay;
             case var _ when turn.Learned:

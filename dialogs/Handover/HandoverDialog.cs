@@ -26,6 +26,12 @@ internal sealed class HandoverDialog(
         DialogContext dialogContext, CancellationToken cancellationToken)
     {
         var turn = SupportTurn.Of(dialogContext);
+        if (turn.File.Handover is null)
+        {
+            // It worked while the offer stood, and then stopped again.
+            return await dialogContext.EndDialogAsync(null, cancellationToken);
+        }
+
         switch (turn.Heard.Intent)
         {
             case Intents.Yes or Intents.Human or Intents.Next:

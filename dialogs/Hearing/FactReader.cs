@@ -17,7 +17,7 @@ internal static class FactReader
 
         var read = ReadProblem(file, heard);
         read = ReadDevice(read, heard);
-        read = ReadSlot(read, SlotNames.Platform, heard.Entity(EntityNames.Platform)?.Value);
+        read = ReadSlot(read, SlotNames.Platform, OwnPhone(heard)?.Value);
         read = ReadSlot(read, SlotNames.Scope, heard.Entity(EntityNames.Scope)?.Value ?? OnlyCamera(read, heard));
         read = ReadSlot(read, SlotNames.SyncModule, heard.Entity(EntityNames.SyncModule)?.Value);
         return ReadSlot(read, SlotNames.OtherPhone, heard.Remarks(Remarks.OtherPhoneWorks) ? Slots.Works : null);
@@ -51,18 +51,31 @@ internal static class FactReader
             return file;
         }
 
+        if (!IsBare(device, heard.Text))
+        {
+            return ReadSlot(file, SlotNames.Device, device.Value);
+        }
+
+        // "My mini" of somebody who has a Mini 2 corrects nothing.
+        if (!heard.Remarks(Remarks.Correction) && Devices.Find(file.Slots.Device)?.Family == device.Value)
+        {
+            return file;
+        }
+
         // A bare "indoor" may be the first one, which has no two-way audio: ask which.
-        return IsBareIndoor(device, heard.Text)
-            ? Devices.Find(file.Slots.Device)?.Family == Devices.IndoorFamily
-                ? file
-                : file.With(SlotNames.Device, null) with { Family = Devices.IndoorFamily }
+        return device.Value == Devices.IndoorFamily
+            ? file.With(SlotNames.Device, null) with { Family = Devices.IndoorFamily }
             : ReadSlot(file, SlotNames.Device, device.Value);
     }
 
-    private static bool IsBareIndoor(RecognizedEntity device, string text) =>
-        device.Value == "indoor"
+    private static bool IsBare(RecognizedEntity device, string text) =>
+        Devices.FirstOfFamily(device.Value)?.Id == device.Value
         && !text.AsSpan(device.Start, device.Length).ContainsAnyInRange('0', '9')
         && text.AsSpan(device.Start, device.Length).IndexOf("gen", StringComparison.OrdinalIgnoreCase) < 0;
+
+    // "It works on my wife's iPhone" is about another phone.
+    private static RecognizedEntity? OwnPhone(Heard heard) =>
+        heard.Remarks(Remarks.OtherPhoneWorks) ? null : heard.Entity(EntityNames.Platform);
 
     private static string? OnlyCamera(CaseFile file, Heard heard) =>
         file.Slots.Scope is null && heard.Remarks(Remarks.OnlyCamera) ? Slots.Unknown : null;

@@ -24,7 +24,12 @@ internal sealed class AnswerBook
     {
         _words = words;
         Human = Of(Intents.Human);
-        _step = [Of(Intents.Worked, AnswerStyle.Positive), .. Each(Intents.NotWorked, Intents.Explain, Intents.Skip, Intents.Back), Human];
+        _step =
+        [
+            Of(Intents.Worked, AnswerStyle.Positive),
+            .. Each(Intents.NotWorked, Intents.Explain, Intents.Skip, Intents.Back),
+            Human,
+        ];
         _warning = [Of(AnswerIds.GoAhead, AnswerStyle.Destructive), .. Each(Intents.Skip, Intents.Back), Human];
         _resolved = [Of("again", Intents.NotWorked), Of(Intents.Restart)];
         _escalated = [Of(Intents.Worked, AnswerStyle.Positive)];
@@ -33,7 +38,8 @@ internal sealed class AnswerBook
         {
             [HandoverReasons.Asked] = [Of("handover.yes", Intents.Yes), Of("handover.goOn", Intents.No)],
             [HandoverReasons.Exhausted] = [Of("handover.yes", Intents.Yes), Of("handover.no", Intents.No)],
-            [HandoverReasons.Unsupported] = [Of("handover.yes", Intents.Yes), Of(AnswerIds.OtherCamera), Of("handover.no", Intents.No)],
+            [HandoverReasons.Unsupported] =
+                [Of("handover.yes", Intents.Yes), Of(AnswerIds.OtherCamera), Of("handover.no", Intents.No)],
         };
         AddTriage();
     }
@@ -47,7 +53,8 @@ internal sealed class AnswerBook
         Outcomes.Escalated => _escalated,
         Outcomes.Abandoned => _abandoned,
         _ when file.Handover is { } reason => _handover[reason],
-        _ when file.Asking is { } slot => _triage[slot == SlotNames.Device && file.Family is { } family ? Models(family) : slot],
+        _ when file is { Asking: SlotNames.Device, Family: { } family } => _triage[Models(family)],
+        _ when file.Asking is { } slot => _triage[slot],
         _ when file.Step is null => [],
         _ => warns ? _warning : _step,
     };
@@ -68,7 +75,8 @@ internal sealed class AnswerBook
         _triage[SlotNames.Scope] = [.. _triage[SlotNames.Scope][..^1], Of(AnswerIds.OnlyCamera), unknown];
         foreach (var family in Devices.Families)
         {
-            _triage[Models(family)] = [.. Devices.OfFamily(family).Select(device => OfSlot(SlotNames.Device, device.Id)), unknown];
+            _triage[Models(family)] =
+                [.. Devices.OfFamily(family).Select(device => OfSlot(SlotNames.Device, device.Id)), unknown];
         }
     }
 

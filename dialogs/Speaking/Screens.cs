@@ -29,7 +29,7 @@ internal sealed class Screens(LanguageContent words, CardRenderer cards, AnswerB
                 : ShowQuestionAsync(turn, Question(file), Hint(file, details), Offered(file), cancellationToken);
     }
 
-    /// <summary>Asks the present question in other words, because the answer was not understood; the more often, the nearer a person.</summary>
+    /// <summary>Asks the present question in other words after a miss; the more misses, the nearer a person.</summary>
     public Task ShowAfterMissAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
         turn.File = turn.File.Opened();
@@ -71,8 +71,8 @@ internal sealed class Screens(LanguageContent words, CardRenderer cards, AnswerB
             Details = finer,
             Answers = [.. offered.Select(answer => answer.Card)],
         };
-        var text = PlainText.Of(
-            $"{progress}: {view.Title}", view.Why, warning, instructions, finer, words.Text(warns ? "guide.goAhead" : "guide.worksNow"));
+        var question = words.Text(warns ? "guide.goAhead" : "guide.worksNow");
+        var text = PlainText.Of($"{progress}: {view.Title}", view.Why, warning, instructions, finer, question);
         return speaker.OfferAsync(turn, cards.Step(card), text, offered, cancellationToken);
     }
 
@@ -110,7 +110,8 @@ internal sealed class Screens(LanguageContent words, CardRenderer cards, AnswerB
             Answers = [.. offered.Select(answer => answer.Card)],
         };
         var heading = card.Reference is { } shown ? $"{card.Title}\n\n{shown.Label}: {shown.Value}" : card.Title;
-        return speaker.OfferAsync(turn, cards.Closing(card), $"{heading}\n\n{string.Join('\n', lines)}", offered, cancellationToken);
+        var text = $"{heading}\n\n{string.Join('\n', lines)}";
+        return speaker.OfferAsync(turn, cards.Closing(card), text, offered, cancellationToken);
     }
 
     private string Question(CaseFile file) => file switch

@@ -44,7 +44,8 @@ internal sealed class Speaker(GuidePath path)
     public Task LogChangeAsync(SupportTurn turn, CancellationToken cancellationToken) =>
         SendAsync(turn, new Activity { Type = ActivityTypes.Event, Name = StateEntity.TypeName }, null, cancellationToken);
 
-    private Task<ResourceResponse> SendAsync(SupportTurn turn, Activity activity, string? phase, CancellationToken cancellationToken) =>
+    private Task<ResourceResponse> SendAsync(
+        SupportTurn turn, Activity activity, string? phase, CancellationToken cancellationToken) =>
         turn.Context.SendActivityAsync(
             activity with { Entities = [StateEntity.Create(turn.File, path, phase ?? turn.File.Phase)] }, cancellationToken);
 

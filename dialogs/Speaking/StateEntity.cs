@@ -34,7 +34,7 @@ internal static class StateEntity
         writer.WriteStartObject();
         writer.WriteString("phase", phase);
         writer.WriteString("step", phase is Phases.Guide or Phases.Answer or Phases.Handoff ? file.Step : null);
-        writer.WriteString("asking", file.Outcome is null ? file.Asking : null);
+        writer.WriteString("asking", phase is Phases.Triage or Phases.Answer ? file.Asking : null);
         WritePosition(writer, phase == Phases.Guide ? path.Sequence(file) : [], file.Step);
         writer.WriteString("outcome", file.Outcome);
         writer.WriteStartObject("slots");

@@ -76,7 +76,8 @@ internal sealed class TriageDialog(TriageQuestions questions, Screens screens, M
 
         return turn.Heard.Intent switch
         {
-            Slots.Unknown or AnswerIds.OnlyCamera or Intents.Skip or Intents.Cannot or Intents.Next => file.With(slot, Slots.Unknown),
+            Slots.Unknown or AnswerIds.OnlyCamera or Intents.Skip or Intents.Cannot or Intents.Next =>
+                file.With(slot, Slots.Unknown),
             _ when turn.Heard.Answer is not { } answer => null,
             var answer when answer.StartsWith(AnswerIds.FamilyPrefix, StringComparison.Ordinal) =>
                 file with { Family = answer[AnswerIds.FamilyPrefix.Length..] },

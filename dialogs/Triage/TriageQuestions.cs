@@ -14,7 +14,10 @@ internal sealed class TriageQuestions(GuidePath path)
     /// <summary>The values that a slot can have, "not sure" aside.</summary>
     public static IReadOnlyList<string> Values(string slot) => slot switch
     {
-        SlotNames.Problem => [Intents.NotHeard, Intents.CannotHear, Intents.NoAudio, Intents.PoorQuality, Intents.TooQuiet, Intents.TalkButton],
+        SlotNames.Problem =>
+        [
+            Intents.NotHeard, Intents.CannotHear, Intents.NoAudio, Intents.PoorQuality, Intents.TooQuiet, Intents.TalkButton,
+        ],
         SlotNames.Device => [.. Devices.All.Select(device => device.Id)],
         SlotNames.Scope => ["one", "all"],
         SlotNames.SyncModule => ["original", "2", "xr", "core", "none"],

@@ -13,29 +13,37 @@ if (args is ["cases", .. var words])
     return CasesVerb.Run(words);
 }
 
-var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+try
 {
-    Args = args,
-    // The files lie beside the executable, wherever it is started from.
-    ContentRootPath = AppContext.BaseDirectory,
-});
-builder.AddSettings();
-builder.AddTelemetry();
-builder.Services.AddConversations();
-builder.Services.AddGuide();
-builder.Services.AddDirectLine();
-builder.Services.AddDesk();
-builder.Services.AddPages();
-builder.Services.AddHealth();
+    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        // The files lie beside the executable, wherever it is started from.
+        ContentRootPath = AppContext.BaseDirectory,
+    });
+    builder.AddSettings();
+    builder.AddTelemetry();
+    builder.Services.AddConversations();
+    builder.Services.AddGuide();
+    builder.Services.AddDirectLine();
+    builder.Services.AddDesk();
+    builder.Services.AddPages();
+    builder.Services.AddHealth();
 
-var app = builder.Build();
-app.UseSecurityHeaders();
-app.UseTelemetry();
-app.UseCors();
-app.UseWebSockets();
-app.UsePageFiles();
-app.MapPages();
-app.MapDirectLine();
-app.MapHealth();
-await app.RunAsync();
-return 0;
+    var app = builder.Build();
+    app.UseSecurityHeaders();
+    app.UseTelemetry();
+    app.UseCors();
+    app.UseWebSockets();
+    app.UsePageFiles();
+    app.MapPages();
+    app.MapDirectLine();
+    app.MapHealth();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception exception) when (StartFailure.IsOperators(exception))
+{
+    StartFailure.Tell(exception);
+    return 1;
+}

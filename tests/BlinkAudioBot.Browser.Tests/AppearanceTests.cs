@@ -47,6 +47,26 @@ public sealed class AppearanceTests(SupportServer server)
         Assert.Empty(visit.Faults);
     }
 
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task A_case_and_what_could_not_be_sent_fit_the_screen_too(int width, int height, bool dark)
+    {
+        var screen = new Screen(width, height, dark);
+        await using var visit = await server.VisitAsync(screen);
+        var chat = await visit.OpenAsync();
+        await chat.ReachTheGuideAsync();
+
+        await chat.SayAsync("talk to a person");
+        await chat.PressAsync(Answer.Yes);
+        await LookAsync(chat, $"{screen}-6-case");
+        Assert.Empty(visit.Faults);
+
+        await visit.GoOfflineAsync(true);
+        await chat.WriteAsync("one more thing: the doorbell at my neighbour's works");
+        await Expect(chat.Page.Locator(".mark.failed")).ToBeVisibleAsync();
+        await LookAsync(chat, $"{screen}-7-unsent");
+    }
+
     [Fact]
     public async Task On_a_phone_the_help_opens_over_the_chat_and_closes_again()
     {

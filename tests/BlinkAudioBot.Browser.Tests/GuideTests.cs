@@ -41,6 +41,7 @@ public sealed class GuideTests(SupportServer server)
         }
 
         Assert.Equal(AllSteps, steps.Distinct(StringComparer.Ordinal), StringComparer.Ordinal);
+        await chat.PressAsync(Answer.Yes);
         await Expect(chat.Page.GetByText(CaseReference.Pattern()).Last).ToBeVisibleAsync();
         Assert.Empty(visit.Faults);
     }

@@ -21,7 +21,7 @@ public sealed class ReturnTests(SupportServer server)
         Assert.Equal(transcript, await chat.TranscriptAsync(), StringComparer.Ordinal);
         Assert.Equal(position, await chat.PositionAsync());
         await chat.PressAsync(Answer.DidNotHelp);
-        Assert.NotEqual(position.Step, (await chat.PositionAsync()).Step);
+        Assert.False(position.Step == (await chat.PositionAsync()).Step, "The guide did not go on.");
         Assert.Empty(visit.Faults);
     }
 
@@ -81,7 +81,7 @@ public sealed class ReturnTests(SupportServer server)
         await chat.WriteAsync("it is a doorbell");
         await Expect(chat.Unsent).ToHaveCountAsync(2);
         await visit.GoOfflineAsync(false);
-        await Expect(chat.Unsent).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+        await Expect(chat.Unsent).ToHaveCountAsync(0);
         await chat.Page.ReloadAsync();
         await chat.HasWordsAsync();
 

@@ -44,14 +44,12 @@ internal sealed class Round(HttpClient http, int conversations)
         }
     }
 
-    /// <summary>Six answers are a step's: it did not help. Otherwise the first: go ahead, yes, the first choice. None: the end.</summary>
-    private static Answer? Next(Reply reply) => reply.Answers.Count switch
+    /// <summary>A step's answers begin with "it works now": it did not. Otherwise the first: a choice, go ahead, yes. One or none: the end.</summary>
+    private static Answer? Next(Reply reply)
     {
-        0 => null,
-        6 when reply.Answers[0].Id == "worked" => reply.Answers[1],
-        _ when reply.Answers[0].Id is "worked" or "restart" => null,
-        _ => reply.Answers[0],
-    };
+        var answers = reply.Answers;
+        return answers.Count < 2 ? null : answers[0].Id == "step.worked" ? answers[1] : answers[0];
+    }
 
     private void Record(TimeSpan latency)
     {

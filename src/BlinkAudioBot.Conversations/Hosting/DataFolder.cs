@@ -14,7 +14,7 @@ internal sealed class DataFolder : IDisposable
     private readonly FileStream _lock;
 
     /// <summary>Creates the folder if need be, and takes it.</summary>
-    /// <exception cref="InvalidOperationException">Another process holds it, or it cannot be written.</exception>
+    /// <exception cref="IOException">Another process holds it, or it cannot be written.</exception>
     public DataFolder(IOptions<ConversationsOptions> options)
     {
         Path = System.IO.Path.GetFullPath(options.Value.DataFolder);
@@ -25,7 +25,7 @@ internal sealed class DataFolder : IDisposable
         }
         catch (UnauthorizedAccessException exception)
         {
-            throw new InvalidOperationException(
+            throw new IOException(
                 $"The data folder \"{Path}\" cannot be written; let the server's user write to it, "
                 + "or set BlinkAudioBot:DataFolder to another folder.",
                 exception);
@@ -62,7 +62,7 @@ internal sealed class DataFolder : IDisposable
         }
         catch (IOException exception)
         {
-            throw new InvalidOperationException(
+            throw new IOException(
                 $"The data folder \"{Path}\" is in use by another server (its process id is in \"{file}\"); "
                 + "stop that one, or set BlinkAudioBot:DataFolder to another folder.",
                 exception);

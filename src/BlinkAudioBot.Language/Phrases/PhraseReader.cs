@@ -13,7 +13,8 @@ internal sealed class PhraseReader(string language, Vocabulary vocabulary)
         foreach (var line in Lines("words"))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            _lists[line[..colon]] = [.. line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(vocabulary.Number)];
+            var words = line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            _lists[line[..colon]] = [.. words.Select(vocabulary.Number)];
         }
     }
 
@@ -36,7 +37,9 @@ internal sealed class PhraseReader(string language, Vocabulary vocabulary)
                 continue;
             }
 
-            book.Add(Pattern(line, group ?? throw new InvalidDataException($"{language}/{file}.txt: '{line}' stands before any [heading].")));
+            book.Add(group is null
+                ? throw new InvalidDataException($"{language}/{file}.txt: '{line}' stands before any [heading].")
+                : Pattern(line, group));
         }
 
         return book;
@@ -74,7 +77,8 @@ internal sealed class PhraseReader(string language, Vocabulary vocabulary)
     private IEnumerable<string> Lines(string file)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{language}/{file}")
-            ?? throw new InvalidDataException($"There are no phrases for language '{language}'; add Phrases/{language}/{file}.txt.");
+            ?? throw new InvalidDataException(
+                $"There are no phrases for language '{language}'; add Phrases/{language}/{file}.txt.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {

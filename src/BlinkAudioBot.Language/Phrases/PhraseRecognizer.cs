@@ -11,6 +11,8 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
     // A request for a person wins over what else is said, unless that says far more.
     private const int HumanBonus = 2;
 
+    private const string OtherMaker = "other";
+
     private readonly Vocabulary _vocabulary = new();
     private readonly PhraseBook _intents;
     private readonly PhraseBook _entities;
@@ -46,7 +48,7 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
 
         var remarks = _remarks.Find(tokens).Select(match => match.Group.Label).Distinct(StringComparer.Ordinal).ToArray();
         var entities = Entities(tokens, remarks);
-        var best = Best(_intents.Find(tokens));
+        var best = Best(_intents.Find(tokens), remarks);
         if (best is not null && (entities.Length == 0 || !Small.Contains(best.Group.Label)))
         {
             return new Recognition(best.Group.Label, Score(best, tokens.Length), entities, remarks);
@@ -57,11 +59,15 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
             : Recognition.None;
     }
 
-    private static PhraseMatch? Best(List<PhraseMatch> matches) => matches
+    // "It works on my wife's phone" does not say that it works.
+    private static PhraseMatch? Best(List<PhraseMatch> matches, string[] remarks) => matches
+        .Where(match => match.Group.Label != Intents.Worked || !Says(remarks, Remarks.OtherPhoneWorks))
         .OrderBy(match => Small.Contains(match.Group.Label))
         .ThenByDescending(match => match.Weight + (match.Group.Label == Intents.Human ? HumanBonus : 0))
         .ThenBy(match => match.Group.Rank)
         .FirstOrDefault();
+
+    private static bool Says(string[] remarks, string remark) => remarks.Contains(remark, StringComparer.Ordinal);
 
     private static double Score(PhraseMatch match, int words) => Math.Min(1, 0.5 + (0.5 * match.Weight / words));
 
@@ -70,18 +76,28 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
         var taken = new List<PhraseMatch>();
         foreach (var match in _entities.Find(tokens).OrderByDescending(match => match.Length).ThenBy(match => match.Start))
         {
-            if (!taken.Exists(match.Overlaps))
+            if (!taken.Exists(other => other.Overlaps(match) && Kind(other) == Kind(match)))
             {
                 taken.Add(match);
             }
         }
 
-        return [.. taken.Where(match => Counts(match, tokens, remarks)).OrderBy(match => match.Start).Select(match => Entity(match, tokens))];
+        return
+        [
+            .. taken.Where(match => Counts(match, tokens, remarks))
+                .OrderBy(match => match.Start)
+                .Select(match => Entity(match, tokens)),
+        ];
     }
+
+    // Another maker's camera takes the place of a device.
+    private static string Kind(PhraseMatch match) =>
+        match.Group.Label == OtherMaker ? EntityNames.Device : match.Group.Label;
 
     private bool Counts(PhraseMatch match, Token[] tokens, string[] remarks)
     {
-        if (match.Group.Label == "other" || (match.Group.Label == EntityNames.Scope && remarks.Contains(Remarks.OnlyCamera)))
+        var label = match.Group.Label;
+        if (label == OtherMaker || (label == EntityNames.Scope && Says(remarks, Remarks.OnlyCamera)))
         {
             return false;
         }

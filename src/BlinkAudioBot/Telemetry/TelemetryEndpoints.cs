@@ -1,4 +1,5 @@
 using BlinkAudioBot.Channels;
+using Microsoft.Extensions.Options;
 using OpenTelemetry.Metrics;
 
 namespace BlinkAudioBot.Telemetry;
@@ -9,6 +10,7 @@ internal static class TelemetryEndpoints
     /// <summary>Collects the meters of every room, of the runtime and of the web server.</summary>
     public static WebApplicationBuilder AddTelemetry(this WebApplicationBuilder builder)
     {
+        builder.Services.AddOptions<TelemetryOptions>().BindConfiguration("BlinkAudioBot");
         builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics
             .AddMeter("BlinkAudioBot.*", "System.Runtime")
             .AddPrometheusExporter());
@@ -18,7 +20,7 @@ internal static class TelemetryEndpoints
     /// <summary>Serves <c>/metrics</c>; unless opened by a setting it is there for this machine alone.</summary>
     public static WebApplication UseTelemetry(this WebApplication app)
     {
-        var open = app.Configuration.GetValue("BlinkAudioBot:MetricsOpen", defaultValue: false);
+        var open = app.Services.GetRequiredService<IOptions<TelemetryOptions>>().Value.MetricsOpen;
         app.UseOpenTelemetryPrometheusScrapingEndpoint(context =>
             context.Request.Path == "/metrics" && (open || LoopbackRequest.IsLoopback(context.Request)));
         return app;

@@ -27,6 +27,9 @@ public interface ITurnContext
     /// <summary>Whether anything has been sent in this turn, traces aside.</summary>
     bool Responded { get; }
 
+    /// <summary>How many activities have been sent in this turn.</summary>
+    int SentCount { get; }
+
     /// <summary>
     /// Sends one activity; without a type it is a message. Typing is dropped: what a turn sends appears all at once when it is
     /// committed, and by then nobody is writing any more.

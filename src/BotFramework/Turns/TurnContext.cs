@@ -21,6 +21,8 @@ internal sealed class TurnContext(TurnRequest request, ConversationState state) 
 
     public bool Responded { get; private set; }
 
+    public int SentCount => _activities.Count;
+
     internal IReadOnlyList<Activity> Activities => _activities;
 
     internal IReadOnlyList<TurnEffect> Effects => _effects;

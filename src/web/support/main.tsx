@@ -8,6 +8,7 @@ import { SupportPage } from './page/SupportPage';
 import { fetchWords, type Words, WordsProvider } from './page/words';
 import './page/page.css';
 import './chat/chat.css';
+import './chat/message.css';
 import './chat/card.css';
 
 /** Storage can be forbidden: then even looking at it throws. */

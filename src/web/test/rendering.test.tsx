@@ -7,7 +7,7 @@ import { Message } from '../support/chat/Message';
 import { ownWords, suggestionDraft } from '../support/chat/ownWords';
 import { timeline } from '../support/chat/timeline';
 import type { Activity } from '../support/directline/wire';
-import { online, stepCard } from './fake/sample';
+import { online, problemCard, stepCard } from './fake/sample';
 
 let root: HTMLElement;
 
@@ -104,8 +104,22 @@ describe('a card', () => {
     expect(rows.map((row) => row.closest('[style*="display: none"]') === null)).toEqual([false, true, false]);
   });
 
-  test('that cannot be drawn does not break the page', () => {
-    expect(drawCard({ type: 'AdaptiveCard', version: '1.5', body: 'nonsense' }, vi.fn())).toBeDefined();
+  test('is shown alone: the text beside it says the same', () => {
+    const shown = show({ ...problemCard(1), from: { role: 'bot' } });
+
+    expect(shown.querySelector('.bubble')).toBeNull();
+    expect(shown.querySelector('.card')?.textContent).toContain('What goes wrong with the sound?');
+  });
+
+  test('that cannot be drawn gives way to its text', () => {
+    const content = { type: 'SomethingElse' };
+    const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content }];
+
+    expect(show({ type: 'message', from: { role: 'bot' }, text: 'Say yes or no', attachments }).textContent).toContain('Say yes or no');
+  });
+
+  test('of any shape does not break the page', () => {
+    expect(drawCard({ type: 'AdaptiveCard', version: '1.5', body: 'nonsense' }, vi.fn())).toBeUndefined();
     expect(() => drawCard(null, vi.fn())).not.toThrow();
   });
 });

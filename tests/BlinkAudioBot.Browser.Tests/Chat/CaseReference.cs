@@ -2,9 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace BlinkAudioBot.Browser.Tests.Chat;
 
-/// <summary>How a case's reference looks.</summary>
+/// <summary>How a case's reference looks: six letters or figures that cannot be taken for one another.</summary>
 internal static partial class CaseReference
 {
-    [GeneratedRegex("\\b(?=[A-Z0-9-]*[0-9])[A-Z0-9]{3,}(-?[A-Z0-9]{2,})*\\b")]
+    [GeneratedRegex("^[ACDEFGHJKMNPQRTUVWXY34679]{6}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Pattern();
 }

@@ -55,7 +55,7 @@ internal sealed class SupportPage(IPage page)
     {
         var before = await BotMessages.CountAsync();
         await act();
-        await Expect(BotMessages.Nth(before)).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Expect(BotMessages.Nth(before)).ToBeVisibleAsync();
         await Expect(Unsent).ToHaveCountAsync(0);
     }
 

@@ -15,6 +15,8 @@ public sealed class SupportServer : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
+    private const float SlowMachineMs = 20_000;
+
     private readonly DataFolder _folder = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -26,6 +28,7 @@ public sealed class SupportServer : IAsyncLifetime
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(SlowMachineMs);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

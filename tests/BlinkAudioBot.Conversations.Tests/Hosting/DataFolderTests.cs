@@ -15,7 +15,7 @@ public sealed class DataFolderTests
         using var folder = new TemporaryFolder();
         await using var host = await ConversationHost.StartAsync(folder);
 
-        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => ConversationHost.StartAsync(folder));
+        var refusal = await Assert.ThrowsAsync<IOException>(() => ConversationHost.StartAsync(folder));
 
         Assert.Contains($"\"{folder.Path}\"", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("BlinkAudioBot:DataFolder", refusal.Message, StringComparison.Ordinal);

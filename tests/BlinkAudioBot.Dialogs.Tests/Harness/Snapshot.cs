@@ -11,7 +11,6 @@ internal static class Snapshot
     public static void Verify(string name, string text)
     {
         var accepted = Path.Combine(Folder, name + ".verified.txt");
-        var received = Path.Combine(Folder, name + ".received.txt");
         if (Environment.GetEnvironmentVariable("BLINKAUDIOBOT_ACCEPT") == "1")
         {
             File.WriteAllText(accepted, text);
@@ -20,13 +19,18 @@ internal static class Snapshot
         var expected = File.Exists(accepted) ? File.ReadAllText(accepted).ReplaceLineEndings("\n") : string.Empty;
         if (expected == text)
         {
-            File.Delete(received);
+            File.Delete(Received(name));
             return;
         }
 
-        File.WriteAllText(received, text);
+        Receive(name, text);
         Assert.Fail($"{name}: the transcript differs. Read it, then accept it with BLINKAUDIOBOT_ACCEPT=1.\n{Difference(expected, text)}");
     }
+
+    /// <summary>Keeps a text for reading, without comparing it.</summary>
+    public static void Receive(string name, string text) => File.WriteAllText(Received(name), text);
+
+    private static string Received(string name) => Path.Combine(Folder, name + ".received.txt");
 
     private static string Difference(string expected, string text)
     {

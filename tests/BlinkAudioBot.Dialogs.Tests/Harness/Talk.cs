@@ -12,6 +12,13 @@ internal sealed class Talk(TurnRunner? runner = null, string channel = "directli
     private readonly List<Func<CancellationToken, Task>> _story = [];
     private JsonElement _pressed;
 
+    /// <summary>From here on turns may fail.</summary>
+    public Talk MayFail() => Add(_ =>
+    {
+        _conversation.MayFail = true;
+        return Task.CompletedTask;
+    });
+
     /// <summary>The person opens the chat.</summary>
     public Talk Joins() => Add(async token => _transcript.Add(await _conversation.JoinAsync(token)));
 
@@ -81,7 +88,16 @@ internal sealed class Talk(TurnRunner? runner = null, string channel = "directli
     /// <summary>Plays the story and compares its transcript with the accepted one.</summary>
     public async Task VerifyAsync(string name)
     {
-        await PlayAsync();
+        try
+        {
+            await PlayAsync();
+        }
+        catch
+        {
+            Snapshot.Receive(name, _transcript.ToString());
+            throw;
+        }
+
         Snapshot.Verify(name, _transcript.ToString());
     }
 

@@ -1,4 +1,7 @@
+using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Language;
+using BlinkAudioBot.Language.Phrases;
 using BotFramework.Turns;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,13 +15,20 @@ internal static class TestBot
 
     public static IServiceProvider Services => Shared.Value;
 
+    public static LanguageContent Words => Services.GetRequiredService<LanguageContent>();
+
     public static TurnRunner Runner => Services.GetRequiredService<TurnRunner>();
 
     public static TurnRunner Release(params IReadOnlyList<GuideStep> steps) => Build(steps).GetRequiredService<TurnRunner>();
 
-    private static ServiceProvider Build(IReadOnlyList<GuideStep> steps) => new ServiceCollection()
+    /// <summary>The bot with another recogniser.</summary>
+    public static TurnRunner With(ILanguageRecognizer recognizer) =>
+        Build(GuideSteps.All, recognizer).GetRequiredService<TurnRunner>();
+
+    private static ServiceProvider Build(IReadOnlyList<GuideStep> steps, ILanguageRecognizer? recognizer = null) => new ServiceCollection()
         .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
         .AddSingleton(new GuidePath(steps))
+        .AddSingleton(recognizer ?? PhraseRecognizer.Load("en"))
         .AddGuide()
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 }

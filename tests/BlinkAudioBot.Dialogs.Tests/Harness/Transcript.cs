@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using BlinkAudioBot.Dialogs.Speaking;
 using BotFramework.Schema;
 using BotFramework.Turns;
@@ -82,9 +83,16 @@ internal sealed class Transcript
             .Where(part => !part.EndsWith("null", StringComparison.Ordinal))
             .Select(part => part.Replace("\"", string.Empty, StringComparison.Ordinal).Replace(':', '=')));
 
+    private static string Describe(JsonElement record)
+    {
+        var steps = record.GetProperty("steps").EnumerateArray().Select(step => string.Join(
+            ' ', step.EnumerateObject().Where(field => field.Name != "at").Select(field => field.Value.ToString())));
+        return $"{record.GetProperty("reason")} {record.GetProperty("outcome")} up to {record.GetProperty("activity")}: {string.Join(", ", steps)}";
+    }
+
     private static string Describe(TurnEffect effect) => effect switch
     {
-        CaseEffect { Reference: var reference, Record: var record } => $"desk> case {reference} {record.GetRawText()}",
+        CaseEffect { Reference: var reference, Record: var record } => $"desk> case {reference} {Describe(record)}",
         DueTimeEffect { DueAt: { } dueAt } => $"timer> {dueAt.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)}",
         DueTimeEffect => "timer> off",
         MissEffect miss => $"miss> '{miss.Text}' {miss.Phase} {miss.Step} {miss.Asking}".TrimEnd(),

@@ -34,7 +34,7 @@ public abstract class Prompt<T>(string id, PromptValidator<T>? validator)
         var state = before with { AttemptCount = before.AttemptCount + 1 };
         WriteState(instance, state);
         var recognized = Recognize(context.Activity, state.Options);
-        var respondedBefore = context.Responded;
+        var sentBefore = context.SentCount;
         var valid = validator is null
             ? recognized.Succeeded
             : await validator(new(context, recognized, state.Options, state.AttemptCount), cancellationToken);
@@ -43,7 +43,7 @@ public abstract class Prompt<T>(string id, PromptValidator<T>? validator)
             return await dialogContext.EndDialogAsync(recognized.Value, cancellationToken);
         }
 
-        if (context.Responded == respondedBefore)
+        if (context.SentCount == sentBefore)
         {
             await AskAsync(dialogContext, state.Options, isRetry: true, cancellationToken);
         }

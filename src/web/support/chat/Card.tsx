@@ -7,13 +7,15 @@ import type { CardUse } from './timeline';
 
 interface CardProps {
   readonly content: unknown;
+  /** What to say if it cannot be drawn. */
+  readonly instead: string | undefined;
   readonly use: CardUse;
   readonly chosen: CardAnswer | undefined;
   readonly onAnswer: (title: string | undefined, data: unknown) => void;
 }
 
 /** An Adaptive Card. It is drawn once; after that only its buttons change. */
-export function Card({ content, use, chosen, onAnswer }: CardProps): VNode {
+export function Card({ content, instead, use, chosen, onAnswer }: CardProps): VNode {
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<DrawnCard>();
@@ -36,7 +38,7 @@ export function Card({ content, use, chosen, onAnswer }: CardProps): VNode {
   return (
     <div class={`card card-${use}`}>
       <div ref={frame} />
-      {!drawn && <p class="card-problem">{words('chat.cardProblem')}</p>}
+      {!drawn && <p class="card-problem">{instead ?? words('chat.cardProblem')}</p>}
     </div>
   );
 }

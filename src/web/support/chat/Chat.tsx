@@ -8,7 +8,7 @@ import { ConnectionBanner } from './ConnectionBanner';
 import { Message } from './Message';
 import { answerDraft } from './ownWords';
 import { Suggestions } from './Suggestions';
-import { awaitsReply, isClosed, suggestions, timeline } from './timeline';
+import { awaitsReply, suggestions, timeline } from './timeline';
 import { TypingDots } from './TypingDots';
 import { useReading } from './useReading';
 
@@ -53,7 +53,7 @@ export function Chat({ client, chat }: ChatProps): VNode {
             <TypingDots typing={chat.typing} awaited={awaitsReply(chat)} turn={chat.activities.length} />
           </div>
         </div>
-        {reading.below && (
+        {(reading.far || reading.unread) && (
           <button class={reading.unread ? 'jump jump-new' : 'jump'} type="button" onClick={reading.toNewest}>
             <DownIcon />
             <span class={reading.unread ? undefined : 'unseen'}>
@@ -62,9 +62,9 @@ export function Chat({ client, chat }: ChatProps): VNode {
           </button>
         )}
       </div>
-      {(chat.connection === 'ended' || isClosed(chat)) && (
+      {chat.connection === 'ended' && (
         <div class="ending" role="status">
-          <p>{words(chat.connection === 'ended' ? 'connection.ended' : 'connection.closed')}</p>
+          <p>{words('connection.ended')}</p>
           <button class="plain" type="button" onClick={() => client.startOver()}>{words('connection.startOver')}</button>
         </div>
       )}

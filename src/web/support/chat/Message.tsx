@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { memo } from 'preact/compat';
-import type { Attachment } from '../directline/wire';
+import type { Activity, Attachment } from '../directline/wire';
 import { AlertIcon, CheckIcon, PersonIcon, WavesIcon } from '../page/icons';
 import { useWords } from '../page/words';
 import { isAdaptiveCard } from './answers';
@@ -20,7 +20,7 @@ interface MessageProps {
 function MessageView({ entry, onAnswer, onRetry }: MessageProps): VNode {
   const words = useWords();
   const { activity, side } = entry;
-  const text = side === 'person' ? (ownWords(activity) ?? words('chat.answered')) : activity.text;
+  const text = side === 'person' ? (ownWords(activity) ?? words('chat.answered')) : spokenText(activity);
   const name = side === 'agent' ? (activity.from?.name ?? words('chat.agent')) : words('chat.assistant');
   const bot = botState(activity);
   return (
@@ -53,6 +53,11 @@ function same(before: unknown, after: unknown): boolean {
   return before === after || JSON.stringify(before) === JSON.stringify(after);
 }
 
+/** Beside a card, the text says the same again for those who cannot draw it. */
+function spokenText(activity: Activity): string | undefined {
+  return activity.attachments?.some(isAdaptiveCard) ? undefined : activity.text;
+}
+
 function isMarkdown({ side, activity }: Entry): boolean {
   return side !== 'person' && activity.textFormat === 'markdown';
 }
@@ -66,7 +71,7 @@ interface AttachmentViewProps {
 function AttachmentView({ attachment, entry, onAnswer }: AttachmentViewProps): VNode | null {
   const words = useWords();
   if (isAdaptiveCard(attachment)) {
-    return <Card content={attachment.content} use={entry.use} chosen={entry.chosen} onAnswer={onAnswer} />;
+    return <Card content={attachment.content} instead={entry.activity.text} use={entry.use} chosen={entry.chosen} onAnswer={onAnswer} />;
   }
   const url = attachment.contentUrl;
   if (!url || !/^(https?:|\/)/.test(url)) {

@@ -35,7 +35,8 @@ export function drawCard(
   try {
     card.parse(content);
     const element = card.render();
-    return element && { element, show: (use, chosen) => show(card, use, chosen) };
+    const empty = card.getItemCount() === 0 && card.getActionCount() === 0;
+    return element && !empty ? { element, show: (use, chosen) => show(card, use, chosen) } : undefined;
   } catch {
     // A card is data from elsewhere; one that cannot be drawn must not take the page with it.
     return undefined;
@@ -60,6 +61,8 @@ function show(card: AdaptiveCard, use: CardUse, chosen: CardAnswer | undefined):
   for (const row of new Set(answers.map((action) => action.parent))) {
     if (row instanceof ActionSet) {
       row.isVisible = use !== 'spent' || keep.has(row);
+      // The library says this of anything that was hidden or shown; a row of buttons is nothing that opens.
+      row.renderedElement?.removeAttribute('aria-expanded');
     }
   }
 }

@@ -47,6 +47,8 @@ export const hostConfig = new HostConfig({
     showCard: { actionMode: 'inline', inlineTopMargin: 8 },
   },
   adaptiveCard: { allowCustomStyle: false },
+  // Below the chat's own heading.
+  textBlock: { headingLevel: 3 },
   factSet: {
     title: { weight: 'bolder', wrap: true, maxWidth: 140 },
     value: { wrap: true },

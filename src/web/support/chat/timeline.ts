@@ -68,10 +68,6 @@ export function suggestions(chat: ChatState): readonly CardAction[] {
   return (last.activity.suggestedActions?.actions ?? []).filter((action) => !inCard.has(action.title ?? ''));
 }
 
-export function isClosed(chat: ChatState): boolean {
-  return lastPhase(chat.activities) === 'closed';
-}
-
 function lastPhase(activities: readonly Activity[]): string | undefined {
   return activities.map(botState).findLast((state) => state !== undefined)?.phase;
 }

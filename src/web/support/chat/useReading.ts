@@ -3,12 +3,11 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import type { Entry } from './timeline';
 
 const nearPx = 40;
-const marginPx = 12;
 
 export interface Reading {
-  /** There is more below what is in view. */
-  readonly below: boolean;
-  /** Some of that is new. */
+  /** The end is more than a screen away. */
+  readonly far: boolean;
+  /** Something new is out of view. */
   readonly unread: boolean;
   readonly toNewest: () => void;
 }
@@ -18,7 +17,7 @@ export interface Reading {
  * something that they have not seen; and not at all once they have scrolled away to read.
  */
 export function useReading(log: RefObject<HTMLElement | null>, entries: readonly Entry[]): Reading {
-  const [below, setBelow] = useState(false);
+  const [far, setFar] = useState(false);
   const [unread, setUnread] = useState(false);
   const known = useRef(new Set<string>());
   const following = useRef(true);
@@ -27,8 +26,9 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
 
   const look = useCallback(() => {
     const scroller = log.current!;
-    const atEnd = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop <= nearPx;
-    setBelow(!atEnd);
+    const left = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+    const atEnd = left <= nearPx;
+    setFar(left > scroller.clientHeight);
     if (atEnd) {
       unseen.current = undefined;
       setUnread(false);
@@ -40,7 +40,7 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
     const scroller = log.current!;
     const end = scroller.scrollHeight - scroller.clientHeight;
     const first = unseen.current && elementOf(scroller, unseen.current);
-    scroller.scrollTop = first ? Math.min(end, first.offsetTop - marginPx) : end;
+    scroller.scrollTop = first ? Math.min(end, first.offsetTop) : end;
     placedAt.current = scroller.scrollTop;
     look();
   }, [log, look]);
@@ -96,7 +96,7 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
     log.current!.focus({ preventScroll: true });
   }, [log, place]);
 
-  return { below, unread, toNewest };
+  return { far, unread, toNewest };
 }
 
 function elementOf(scroller: HTMLElement, key: string): HTMLElement | null {

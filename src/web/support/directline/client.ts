@@ -7,6 +7,7 @@ import type { OutboxStore } from './outboxStore';
 import { SessionKeeper } from './session';
 import type { SessionStore } from './sessionStore';
 import { listen } from './stream';
+import { Transcript } from './transcript';
 import type { Activity, ActivitySet, Draft } from './wire';
 
 export type Connection = 'connecting' | 'online' | 'reconnecting' | 'offline' | 'ended';
@@ -57,8 +58,7 @@ export class DirectLineClient {
   readonly #pause = new Alarm();
   #loop = new AbortController();
   #state = emptyChat;
-  #seen = new Set<string>();
-  #watermark: string | undefined;
+  #transcript = new Transcript();
   #typingTimer: ReturnType<typeof setTimeout> | undefined;
   #resumed = false;
   #lastOwnTyping = Number.NEGATIVE_INFINITY;
@@ -154,8 +154,7 @@ export class DirectLineClient {
 
   #restart(): void {
     this.#resumed = false;
-    this.#seen = new Set();
-    this.#watermark = undefined;
+    this.#transcript = new Transcript();
     this.#outbox.restore([]);
     this.#set({ connection: 'connecting', loaded: false, activities: [], typing: undefined });
     this.#relaunch();
@@ -235,13 +234,13 @@ export class DirectLineClient {
     if (!this.#session.current) {
       return this.#begin(signal);
     }
-    if (this.#watermark === undefined) {
+    if (this.#transcript.watermark === undefined) {
       const set = await this.#session.authorized((s) => this.#api.history(s.token, s.conversationId));
       signal.throwIfAborted();
       this.#receive(set);
       this.#set({ loaded: true });
     }
-    const watermark = this.#watermark ?? '';
+    const watermark = this.#transcript.watermark ?? '';
     const answer = await this.#session.authorized((s) => this.#api.reconnect(s.token, s.conversationId, watermark));
     signal.throwIfAborted();
     this.#session.update(answer);
@@ -274,14 +273,13 @@ export class DirectLineClient {
     }
   }
 
-  #receive({ activities = [], watermark }: ActivitySet): void {
-    this.#watermark = watermark || this.#watermark;
-    const fresh = activities.filter((activity) => activity.type !== 'typing' && this.#isNew(activity));
-    const typing = activities.findLast((activity) => activity.type === 'typing' && activity.from?.role !== 'user');
+  #receive(set: ActivitySet): void {
+    const fresh = this.#transcript.add(set);
+    const typing = set.activities?.findLast((activity) => activity.type === 'typing' && activity.from?.role !== 'user');
     if (fresh.length > 0) {
       const answered = fresh.some((activity) => activity.from?.role !== 'user');
       this.#set({
-        activities: [...this.#state.activities, ...fresh],
+        activities: this.#transcript.activities,
         typing: answered ? undefined : this.#state.typing,
       });
       this.#outbox.settle(new Set(fresh.flatMap((activity) => activity.channelData?.clientActivityID ?? [])));
@@ -289,15 +287,6 @@ export class DirectLineClient {
     if (typing) {
       this.#showTyping(typing);
     }
-  }
-
-  #isNew(activity: Activity): boolean {
-    if (activity.id === undefined) {
-      return true;
-    }
-    const known = this.#seen.has(activity.id);
-    this.#seen.add(activity.id);
-    return !known;
   }
 
   #showTyping(typing: Activity): void {

@@ -36,6 +36,7 @@ const text = (words: string, more: object = {}) => ({ type: 'TextBlock', text: w
 export function problemCard(visit: number): Activity {
   return {
     type: 'message',
+    text: 'What goes wrong with the sound?\n\n1. They can\'t hear me',
     entities: [state('triage', null, 'problem')],
     attachments: [
       card(

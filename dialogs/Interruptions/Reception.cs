@@ -3,7 +3,7 @@ using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 
-namespace BlinkAudioBot.Dialogs;
+namespace BlinkAudioBot.Dialogs.Interruptions;
 
 /// <summary>Greets those who come and those who come back, and sorts out buttons of cards that are past.</summary>
 internal sealed class Reception(LanguageContent words, Speaker speaker, Screens screens)
@@ -11,13 +11,26 @@ internal sealed class Reception(LanguageContent words, Speaker speaker, Screens 
     public Task WelcomeAsync(SupportTurn turn, CancellationToken cancellationToken) =>
         speaker.SayAsync(turn, words.Text("welcome"), cancellationToken);
 
+    /// <summary>Says goodbye to who says it; nothing else changes.</summary>
+    public async Task<bool> SaysGoodbyeAsync(SupportTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Heard.Intent is not (Intents.Goodbye or Intents.Thanks))
+        {
+            return false;
+        }
+
+        await speaker.SayAsync(
+            turn, words.Text(turn.Heard.Intent == Intents.Thanks ? "thanks" : "ending.bye"), cancellationToken);
+        return true;
+    }
+
     /// <summary>Opens an abandoned conversation again.</summary>
     /// <returns>Whether that is all there is to do before its place is shown.</returns>
     public async Task<bool> WelcomeBackAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
         turn.File = turn.File with { Outcome = null };
         await speaker.SayAsync(turn, words.Text("welcomeBack"), cancellationToken);
-        return turn.Heard.Intent is Intents.None or Intents.Greeting or Intents.Next or Intents.Yes or Intents.Goodbye;
+        return turn.Heard.Intent is Intents.None or Intents.Greeting or Intents.Next or Intents.Yes;
     }
 
     /// <summary>Forgets the case; a reference that was given stays good.</summary>
@@ -38,21 +51,20 @@ internal sealed class Reception(LanguageContent words, Speaker speaker, Screens 
     public Task ShowPlaceAsync(SupportTurn turn, CancellationToken cancellationToken) =>
         screens.ShowAsync(turn, cancellationToken);
 
+    /// <summary>Whether a button of a card was pressed that is not open.</summary>
+    public static bool IsPast(SupportTurn turn) =>
+        turn.Heard.IsButton && (turn.Heard.Visit != turn.File.Visit || !turn.File.IsOpen);
+
     /// <summary>Takes a button of a card that is not open: a double click is ignored, an older card refused kindly.</summary>
-    public async Task<bool> TurnsAwayAsync(SupportTurn turn, CancellationToken cancellationToken)
+    /// <returns>Whether the present question should be shown again.</returns>
+    public async Task<bool> TurnAwayAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
-        var (heard, file) = (turn.Heard, turn.File);
-        if (!heard.IsButton || (heard.Visit == file.Visit && file.IsOpen))
+        if (turn.Heard.Visit == turn.File.Closed?.Visit && turn.Heard.Answer == turn.File.Closed?.Answer)
         {
             return false;
         }
 
-        if (heard.Visit != file.Closed?.Visit || heard.Answer != file.Closed?.Answer)
-        {
-            await speaker.SayAsync(turn, words.Text("oldCard"), cancellationToken);
-            await screens.ShowAsync(turn, cancellationToken);
-        }
-
+        await speaker.SayAsync(turn, words.Text("oldCard"), cancellationToken);
         return true;
     }
 }

@@ -4,7 +4,7 @@ using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 
-namespace BlinkAudioBot.Dialogs.Questions;
+namespace BlinkAudioBot.Dialogs.Interruptions;
 
 /// <summary>The answers to general questions, and to questions about a step, which the step's own words answer.</summary>
 internal sealed class QuestionAnswers(LanguageContent words, GuidePath path)
@@ -12,7 +12,7 @@ internal sealed class QuestionAnswers(LanguageContent words, GuidePath path)
     // The devices that Blink's own page lists; of the newer ones nothing is claimed.
     private static readonly string[] Listed = ["mini", "xt2", "doorbell", "indoor", "outdoor", "floodlight"];
 
-    /// <summary>The answer to a question; null when the intent is no question, or asks for the step that stands there.</summary>
+    /// <summary>The answer to a question; null when it is none, or asks how to do the present step, which explains itself.</summary>
     public string? Find(string intent, SupportTurn turn)
     {
         if (intent == Intents.AskSupportedModels)
@@ -36,13 +36,13 @@ internal sealed class QuestionAnswers(LanguageContent words, GuidePath path)
         var key = Devices.Find(device) is { HasTwoWayAudio: false } ? "unlisted"
             : Listed.Contains(device, StringComparer.Ordinal) ? "listed"
             : "all";
-        return words.Text(
-            $"questions.faq.models.{key}", ("device", device.Length > 0 ? words.Text($"answers.device.{device}.label") : string.Empty));
+        var name = device.Length > 0 ? words.Text($"answers.device.{device}.label") : string.Empty;
+        return words.Text($"questions.faq.models.{key}", ("device", name));
     }
 
     private string? HowTo(string stepId, SupportTurn turn)
     {
-        if (path.Find(stepId) is not { } step)
+        if (path.Find(stepId) is not { } step || (stepId == turn.File.Step && turn.File.Phase == Phases.Guide))
         {
             return null;
         }

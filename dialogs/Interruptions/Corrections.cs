@@ -3,7 +3,7 @@ using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Speaking;
 
-namespace BlinkAudioBot.Dialogs;
+namespace BlinkAudioBot.Dialogs.Interruptions;
 
 /// <summary>Takes what a sentence says about the case into the file, and in the guide says that it was noted.</summary>
 internal sealed class Corrections(LanguageContent words, AnswerBook answers, Speaker speaker)
@@ -19,11 +19,13 @@ internal sealed class Corrections(LanguageContent words, AnswerBook answers, Spe
 
         turn.Learned = true;
         turn.File = after;
-        var noted = FactReader.Changes(before, after).Where(slot => after.Slots[slot] is not null).ToList();
+        var noted = FactReader.Changes(before, after)
+            .Where(slot => after.Slots[slot] is not (null or Slots.Unknown))
+            .ToList();
         if (before.Phase == Phases.Guide && noted.Count > 0)
         {
             var what = string.Join(", ", noted.Select(slot => answers.Label(slot, after.Slots[slot] ?? Slots.Unknown)));
-            await speaker.SayAsync(turn, words.Text("noted", ("what", what)), cancellationToken);
+            await speaker.SayAsync(turn, words.Text("noted", ("what", what)), cancellationToken, Phases.Answer);
         }
     }
 }

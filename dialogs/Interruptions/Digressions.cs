@@ -3,7 +3,7 @@ using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 
-namespace BlinkAudioBot.Dialogs.Questions;
+namespace BlinkAudioBot.Dialogs.Interruptions;
 
 /// <summary>Answers, in place, what does not move the conversation: questions, greetings, thanks.</summary>
 internal sealed class Digressions(LanguageContent words, Speaker speaker, QuestionAnswers questions)

@@ -1,0 +1,24 @@
+using BlinkAudioBot.Dialogs.Tests.Harness;
+using BlinkAudioBot.Language;
+using BlinkAudioBot.Language.Phrases;
+
+namespace BlinkAudioBot.Dialogs.Tests;
+
+public sealed class FailureTests
+{
+    [Fact]
+    public Task A_failing_turn_apologises_and_the_second_brings_a_person() => new Talk(TestBot.With(new FaultyRecognizer()))
+        .MayFail()
+        .Joins()
+        .Presses("They can't hear me")
+        .Says("fail", "mini", "fail", "are you still there?")
+        .VerifyAsync("failing-turns");
+
+    private sealed class FaultyRecognizer : ILanguageRecognizer
+    {
+        private readonly PhraseRecognizer _phrases = PhraseRecognizer.Load("en");
+
+        public Recognition Recognize(string text) =>
+            text == "fail" ? throw new InvalidOperationException("A fault of the test.") : _phrases.Recognize(text);
+    }
+}

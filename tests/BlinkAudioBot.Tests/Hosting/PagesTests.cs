@@ -1,0 +1,73 @@
+using System.Net;
+using BlinkAudioBot.Harness;
+
+namespace BlinkAudioBot.Tests.Hosting;
+
+public sealed class PagesTests(RunningServer running) : IClassFixture<RunningServer>, IDisposable
+{
+    private readonly HttpClient _http = running.Client();
+
+    [Fact]
+    public async Task The_page_forbids_scripts_and_styles_of_its_own_text()
+    {
+        using var page = await _http.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var policy = Assert.Single(page.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Equal("text/html", page.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("nosniff", Assert.Single(page.Headers.GetValues("X-Content-Type-Options")));
+    }
+
+    [Fact]
+    public async Task The_words_of_the_page_come_from_the_text_folder()
+    {
+        var words = await _http.GetStringAsync(new Uri("/api/page-text", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Contains("\"chat.message\":", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Counters_are_shown_on_this_machine_alone()
+    {
+        using var local = await _http.GetAsync(new Uri("/metrics", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/metrics", UriKind.Relative));
+        request.Headers.Add("X-Forwarded-For", "203.0.113.7");
+        using var forwarded = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (local.StatusCode, forwarded.StatusCode));
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task A_running_server_is_healthy(string path)
+    {
+        Assert.Equal("Healthy", await _http.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task The_addresses_and_the_data_folder_are_told_at_start()
+    {
+        var token = TestContext.Current.CancellationToken;
+        while (!running.Server.Output.Any(line => line.Contains(running.Data.FullName, StringComparison.Ordinal)))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), token);
+        }
+
+        Assert.Contains(running.Server.Output, line => line.Contains($"Open {running.Server.Address}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_second_server_on_the_same_data_folder_is_refused_by_name()
+    {
+        await using var second = ServerProcess.Launch([], running.Data.FullName, ServerProcess.FreePort());
+
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => second.ReadyAsync(TestContext.Current.CancellationToken));
+
+        Assert.Contains(running.Data.FullName, refused.Message, StringComparison.Ordinal);
+        Assert.Contains("cannot start", refused.Message, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _http.Dispose();
+}
