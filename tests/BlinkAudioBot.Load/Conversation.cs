@@ -8,7 +8,7 @@ using System.Text.Json;
 namespace BlinkAudioBot.Load;
 
 /// <summary>One person at the guide: every step tried without help, then a person asked for.</summary>
-internal sealed class Conversation : IDisposable
+internal sealed class Conversation : IAsyncDisposable
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
     private readonly HttpClient _http;
@@ -66,7 +66,16 @@ internal sealed class Conversation : IDisposable
         return (reply, latency);
     }
 
-    public void Dispose() => _socket?.Dispose();
+    /// <summary>Leaves as a page does that is closed: with a goodbye, without waiting for the answer.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_socket is { State: WebSocketState.Open })
+        {
+            await _socket.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, null, CancellationToken.None);
+        }
+
+        _socket?.Dispose();
+    }
 
     private async Task<Reply> ReceiveAsync(CancellationToken cancellationToken)
     {

@@ -17,7 +17,7 @@ internal static class Measurements
             await using var server = ServerProcess.Start(options);
             using var http = Client(server);
             await ReadyAsync(http, cancellationToken);
-            using var conversation = await Conversation.StartAsync(http, cancellationToken);
+            await using var conversation = await Conversation.StartAsync(http, cancellationToken);
             times.Add(Stopwatch.GetElapsedTime(server.Started));
         }
 
@@ -57,12 +57,14 @@ internal static class Measurements
         await ReadyAsync(http, cancellationToken);
         await new Round(http, 16).RunAsync(options.WarmUp, cancellationToken);
         var empty = server.PrivateBytes();
+        var processor = server.Processor();
         var conversations = new List<Conversation>();
         for (var index = 0; index < options.Idle; index++)
         {
             conversations.Add(await Conversation.StartAsync(http, cancellationToken));
         }
 
+        Console.WriteLine($"starting a conversation: {(server.Processor() - processor).TotalMilliseconds / options.Idle:F3} ms of processor");
         var open = server.PrivateBytes();
         foreach (var conversation in conversations)
         {
@@ -71,7 +73,10 @@ internal static class Measurements
 
         var connected = server.PrivateBytes();
         Console.WriteLine($"memory per idle open conversation: {Kilobytes(open - empty)} KB without socket, {Kilobytes(connected - empty)} KB with it");
-        conversations.ForEach(conversation => conversation.Dispose());
+        foreach (var conversation in conversations)
+        {
+            await conversation.DisposeAsync();
+        }
 
         double Kilobytes(long bytes) => Math.Round(bytes / 1024.0 / options.Idle, 1);
     }

@@ -30,7 +30,7 @@ internal sealed class Round(HttpClient http, int conversations)
     {
         while (Stopwatch.GetElapsedTime(start) < duration)
         {
-            using var conversation = await Conversation.StartAsync(http, cancellationToken);
+            await using var conversation = await Conversation.StartAsync(http, cancellationToken);
             await conversation.ConnectAsync(cancellationToken);
             var (reply, latency) = await conversation.TurnAsync("they can't hear me", null, cancellationToken);
             Record(latency);

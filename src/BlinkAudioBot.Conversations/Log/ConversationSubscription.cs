@@ -28,7 +28,7 @@ internal sealed class ConversationSubscription(ConversationWatch watch, Conversa
         return taken is not null;
     }
 
-    /// <summary>Lets the reader through, now or at its next wait.</summary>
+    /// <inheritdoc />
     public void Wake()
     {
         if (Interlocked.Exchange(ref _pending, 1) == 0)

@@ -9,6 +9,9 @@ public interface IConversationSubscription : IDisposable
     /// <exception cref="OperationCanceledException">The wait was abandoned.</exception>
     ValueTask WaitAsync(CancellationToken cancellationToken);
 
+    /// <summary>Lets the reader through, now or at its next wait, as news would. For any thread.</summary>
+    void Wake();
+
     /// <summary>The latest typing activity not yet taken, if any.</summary>
     bool TryTakeTyping(out ReadOnlyMemory<byte> activity);
 }

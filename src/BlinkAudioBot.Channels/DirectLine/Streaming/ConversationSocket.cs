@@ -16,18 +16,24 @@ internal sealed class ConversationSocket(
 {
     private const int PageSize = 32;
 
-    private readonly PeriodicTimer _keepAlive = new(times.KeepAliveInterval, times.Clock);
     // Cancelled when one frame takes too long, or the socket is to end; cancelling a send aborts the socket.
     private readonly CancellationTokenSource _sending = new(Timeout.InfiniteTimeSpan, times.Clock);
-    private Task<bool>? _tick;
 
-    /// <summary>Sends until cancelled. Never runs twice at a time.</summary>
-    /// <exception cref="OperationCanceledException">The socket is to end, or was too slow.</exception>
+    // 1 when the client is owed a sign of life. Set by the timer's thread, taken by the sender.
+    private int _keepAliveDue;
+
+    /// <summary>
+    /// Sends until cancelled. Never runs twice at a time. The end and the keep-alive wake it as news does, because a cancelled wait
+    /// would cost an exception for every socket that ends.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The socket was to end, or was too slow, in the middle of a frame.</exception>
     /// <exception cref="WebSocketException">The connection is gone.</exception>
     public async Task SendAsync(ConversationId conversation, long watermark, CancellationToken cancellationToken)
     {
-        await using var ending = cancellationToken.Register(_sending.Cancel);
-        while (true)
+        await using var ending = cancellationToken.Register(End);
+        await using var keepAlive = times.Clock.CreateTimer(
+            _ => KeepAlive(), null, times.KeepAliveInterval, times.KeepAliveInterval);
+        while (!cancellationToken.IsCancellationRequested)
         {
             await SendTypingAsync(watermark);
             var page = await log.ReadAsync(conversation, watermark, PageSize, cancellationToken);
@@ -39,33 +45,28 @@ internal sealed class ConversationSocket(
             watermark = page?.Watermark ?? watermark;
             if (page is not { More: true })
             {
-                await WaitForNewsAsync(cancellationToken);
+                await news.WaitAsync(CancellationToken.None);
             }
-        }
-    }
 
-    public void Dispose()
-    {
-        _keepAlive.Dispose();
-        _sending.Dispose();
-    }
-
-    private async Task WaitForNewsAsync(CancellationToken cancellationToken)
-    {
-        var wake = news.WaitAsync(cancellationToken).AsTask();
-        while (true)
-        {
-            _tick ??= _keepAlive.WaitForNextTickAsync(cancellationToken).AsTask();
-            var first = await Task.WhenAny(wake, _tick);
-            await first;
-            if (first == wake)
+            if (Interlocked.Exchange(ref _keepAliveDue, 0) == 1)
             {
-                return;
+                await SendFrameAsync(ReadOnlyMemory<byte>.Empty);
             }
-
-            _tick = null;
-            await SendFrameAsync(ReadOnlyMemory<byte>.Empty);
         }
+    }
+
+    public void Dispose() => _sending.Dispose();
+
+    private void End()
+    {
+        _sending.Cancel();
+        news.Wake();
+    }
+
+    private void KeepAlive()
+    {
+        Interlocked.Exchange(ref _keepAliveDue, 1);
+        news.Wake();
     }
 
     private async Task SendTypingAsync(long watermark)
