@@ -30,6 +30,21 @@ public sealed partial class ConventionTests
             .Where(file => File.ReadLines(file).Skip(MostLines).Any())
             .Select(file => Path.GetRelativePath(Repository.Root, file)));
 
+    [Fact]
+    public void Every_link_of_a_readme_leads_somewhere()
+    {
+        var links = Directory.EnumerateFiles(Repository.Root, "README.md", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("node_modules", StringComparison.Ordinal) && !file.Contains("artifacts", StringComparison.Ordinal))
+            .SelectMany(file => Link().Matches(File.ReadAllText(file)).Select(match => Path.Combine(Path.GetDirectoryName(file) ?? string.Empty, match.Groups["to"].Value)))
+            .ToList();
+
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.True(Path.Exists(link), $"There is no {link}."));
+    }
+
+    [GeneratedRegex(@"\]\((?!https?:)(?<to>[^)#\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
+
     [GeneratedRegex(@"\[LoggerMessage\(\s*(EventId\s*=\s*)?(?<id>[\w.]*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LogMethod();
 }

@@ -12,6 +12,7 @@ internal static class PageEndpoints
     /// <summary>Serves <c>wwwroot</c>, with the demo page at <c>/</c>, and the cards' pictures under <c>/images</c>.</summary>
     public static WebApplication UsePageFiles(this WebApplication app)
     {
+        app.UseResponseCompression();
         app.UseDefaultFiles();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => Cache(file.Context) });
         var images = Path.Combine(AppContext.BaseDirectory, "cards", "images");

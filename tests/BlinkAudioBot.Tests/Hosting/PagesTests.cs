@@ -20,6 +20,17 @@ public sealed class PagesTests(RunningServer running) : IClassFixture<RunningSer
     }
 
     [Fact]
+    public async Task The_page_is_sent_compressed()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/", UriKind.Relative));
+        request.Headers.AcceptEncoding.ParseAdd("gzip");
+
+        using var page = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal("gzip", Assert.Single(page.Content.Headers.ContentEncoding));
+    }
+
+    [Fact]
     public async Task The_words_of_the_page_come_from_the_text_folder()
     {
         var words = await _http.GetStringAsync(new Uri("/api/page-text", UriKind.Relative), TestContext.Current.CancellationToken);
