@@ -137,6 +137,7 @@ public sealed class ActivityTests(SharedServer shared)
     [InlineData("""{"text":"hello"}""", "MissingProperty")]
     [InlineData("""{"type":"message","channelData":{"clientActivityID":7}}""", "InvalidClientActivityId")]
     [InlineData("""{"type":"message","channelData":{"clientActivityID":""}}""", "InvalidClientActivityId")]
+    [InlineData("""{"type":"message","channelData":{"clientActivityID":"\ud800"}}""", "InvalidClientActivityId")]
     [InlineData("", "MalformedData")]
     [InlineData("null", "MalformedData")]
     [InlineData("[]", "MalformedData")]

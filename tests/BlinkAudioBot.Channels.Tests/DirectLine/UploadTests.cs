@@ -115,11 +115,12 @@ public sealed class UploadTests : IAsyncLifetime
     {
         // Given
         var (id, token, _) = await Api.StartAsync();
-        var (wrongType, large, many, wrongMessage) = (
+        var (wrongType, large, many, wrongMessage, wrongKey) = (
             Form(null, ("a.png", Png), ("b.png", [0, 1, 2, 3])),
             Form(null, ("a.png", Png), ("large.txt", Encoding.UTF8.GetBytes(new string('x', 70_001)))),
             Form(null, ("a.png", Png), ("b.png", Png), ("c.png", Png)),
-            Form("""{"type":"event","name":"x"}""", ("a.png", Png)));
+            Form("""{"type":"event","name":"x"}""", ("a.png", Png)),
+            Form("""{"type":"message","channelData":{"clientActivityID":"\ud800"}}""", ("a.png", Png)));
 
         // When
         Reply[] replies =
@@ -128,11 +129,12 @@ public sealed class UploadTests : IAsyncLifetime
             await UploadAsync(id, token, large),
             await UploadAsync(id, token, many),
             await UploadAsync(id, token, wrongMessage),
+            await UploadAsync(id, token, wrongKey),
         ];
 
         // Then
         Assert.Equal(
-            "415 UploadTypeNotAllowed, 413 UploadTooLarge, 413 TooManyFiles, 400 InvalidUpload",
+            "415 UploadTypeNotAllowed, 413 UploadTooLarge, 413 TooManyFiles, 400 InvalidUpload, 400 InvalidClientActivityId",
             string.Join(", ", replies.Select(reply => reply.Error)));
         Assert.Empty(Directory.GetFiles(UploadFolder));
         Assert.Single((await Api.ReadAsync(id, token)).Activities);

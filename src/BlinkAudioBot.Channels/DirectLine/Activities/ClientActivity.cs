@@ -64,9 +64,21 @@ internal static class ClientActivity
             return (null, null);
         }
 
-        var id = property.ValueKind == JsonValueKind.String ? property.GetString() : null;
-        return id is { Length: > 0 and <= LongestClientId }
+        return TextOf(property) is { Length: > 0 and <= LongestClientId } id
             ? ($"{ChannelId}|{visitor.UserId}|{id}", null)
             : (null, DirectLineErrors.InvalidClientActivityId);
+    }
+
+    private static string? TextOf(JsonElement element)
+    {
+        try
+        {
+            return element.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // It is no string, or half a surrogate pair, which is no text either.
+            return null;
+        }
     }
 }
