@@ -141,6 +141,53 @@ public sealed class UploadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_folder_is_full_past_its_limit_restart_or_not_and_nothing_else_is_lost()
+    {
+        // Given 1,000 of 1,024 bytes, and what a crash left
+        (string, string)[] settings = [("DirectLine:MaxUploadFolderBytes", "1024")];
+        using var folder = new TemporaryFolder();
+        var uploads = Directory.CreateDirectory(Path.Combine(folder.Path, "uploads")).FullName;
+        await File.WriteAllBytesAsync(Path.Combine(uploads, "a.part"), new byte[1_000], TestContext.Current.CancellationToken);
+        await using (var first = await DirectLineServer.StartAsync(settings, folder: folder))
+        {
+            await SendAsync(first, 1_000, HttpStatusCode.OK);
+            await SendAsync(first, 25, HttpStatusCode.InsufficientStorage);
+        }
+
+        // When
+        await using var second = await DirectLineServer.StartAsync(settings, folder: folder);
+        await SendAsync(second, 25, HttpStatusCode.InsufficientStorage);
+        await SendAsync(second, 24, HttpStatusCode.OK);
+
+        // Then
+        Assert.Equal(1_024, Directory.GetFiles(uploads).Sum(file => new FileInfo(file).Length));
+
+        static async Task SendAsync(DirectLineServer server, int length, HttpStatusCode expected)
+        {
+            var (id, token, _) = await server.Api.StartAsync();
+            using var form = Form(null, ("a.txt", Encoding.UTF8.GetBytes(new string('x', length))));
+            var path = $"/v3/directline/conversations/{id}/upload";
+            Assert.Equal(expected, (await server.Api.SendAsync(HttpMethod.Post, path, token, form)).Status);
+        }
+    }
+
+    [Theory]
+    [InlineData("/sys")]
+    [InlineData("/dev/null")]
+    public async Task A_folder_that_cannot_be_written_is_503_with_a_time_to_retry(string target)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs a folder that not even root may write.");
+        var (id, token, _) = await Api.StartAsync();
+        File.CreateSymbolicLink(UploadFolder, target);
+        using var form = Form(null, ("a.png", Png));
+
+        var refused = await UploadAsync(id, token, form);
+
+        Assert.Equal("503 Unavailable", refused.Error);
+        Assert.Equal(TimeSpan.FromSeconds(30), refused.Headers.RetryAfter?.Delta);
+    }
+
+    [Fact]
     public async Task A_body_that_is_no_upload_is_refused()
     {
         var (id, token, _) = await Api.StartAsync();

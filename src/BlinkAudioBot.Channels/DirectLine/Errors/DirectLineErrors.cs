@@ -119,6 +119,11 @@ internal static class DirectLineErrors
         StatusCodes.Status503ServiceUnavailable,
         "The activity could not be kept. Send it again with the same clientActivityID.");
 
+    public static readonly DirectLineError UploadsFull = new(
+        "UploadsFull",
+        StatusCodes.Status507InsufficientStorage,
+        "There is no room for the files: all uploads together would pass BlinkAudioBot:DirectLine:MaxUploadFolderBytes.");
+
     public static readonly DirectLineError ServiceError = new(
         "ServiceError", StatusCodes.Status500InternalServerError, "Something went wrong in this server.");
 
@@ -128,6 +133,6 @@ internal static class DirectLineErrors
         OriginNotTrusted, OriginNotAllowed, TicketInvalid, ConversationNotFound, UploadNotFound, MalformedData,
         MissingProperty, ActivityTypeNotAllowed, EventNameReserved, InvalidUserId, InvalidClientActivityId,
         InvalidWatermark, InvalidUpload, WebSocketExpected, ActivityTooLarge, UploadTooLarge, TooManyFiles,
-        UploadTypeNotAllowed, TooManyRequests, Unavailable, ServiceError,
+        UploadTypeNotAllowed, TooManyRequests, Unavailable, UploadsFull, ServiceError,
     ];
 }
