@@ -52,6 +52,12 @@ internal static class DirectLineErrors
     public static readonly DirectLineError UploadNotFound = new(
         "UploadNotFound", StatusCodes.Status404NotFound, "There is no such file.");
 
+    public static readonly DirectLineError OperationNotFound = new(
+        "OperationNotFound", StatusCodes.Status404NotFound, "Direct Line 3.0 has no operation at this path.");
+
+    public static readonly DirectLineError MethodNotAllowed = new(
+        "MethodNotAllowed", StatusCodes.Status405MethodNotAllowed, "Use one of the methods that the Allow header names.");
+
     public static readonly DirectLineError MalformedData = new(
         "MalformedData", StatusCodes.Status400BadRequest, "The body is not the JSON that is expected here.");
 
@@ -130,7 +136,8 @@ internal static class DirectLineErrors
     public static readonly IReadOnlyList<DirectLineError> All =
     [
         MissingCredentials, InvalidCredentials, TokenExpired, SecretRequired, TokenRequired, OtherConversation,
-        OriginNotTrusted, OriginNotAllowed, TicketInvalid, ConversationNotFound, UploadNotFound, MalformedData,
+        OriginNotTrusted, OriginNotAllowed, TicketInvalid, ConversationNotFound, UploadNotFound,
+        OperationNotFound, MethodNotAllowed, MalformedData,
         MissingProperty, ActivityTypeNotAllowed, EventNameReserved, InvalidUserId, InvalidClientActivityId,
         InvalidWatermark, InvalidUpload, WebSocketExpected, ActivityTooLarge, UploadTooLarge, TooManyFiles,
         UploadTypeNotAllowed, TooManyRequests, Unavailable, UploadsFull, ServiceError,
