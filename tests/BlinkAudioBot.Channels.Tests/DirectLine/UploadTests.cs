@@ -95,6 +95,27 @@ public sealed class UploadTests : IAsyncLifetime
         Assert.Equal("köder.png", attachment.GetProperty("name").GetString());
     }
 
+    [Theory]
+    [InlineData("..", "file.png")]
+    [InlineData("a\\..", "file.png")]
+    [InlineData("../.", "file.png")]
+    [InlineData(" . ", "file.png")]
+    [InlineData("\u200B", "file.png")]
+    [InlineData("photo\u202Egpj.exe", "photogpj.exe")]
+    [InlineData("a\U000E0041b.png", "ab.png")]
+    [InlineData("..a", "..a")]
+    public async Task A_name_is_shown_without_tricks(string name, string shown)
+    {
+        var (id, token, _) = await Api.StartAsync();
+        using var body = new ByteArrayContent(Png);
+        body.Headers.ContentDisposition = new("attachment") { FileNameStar = name };
+
+        await UploadAsync(id, token, body);
+
+        var attachment = (await Api.ReadAsync(id, token)).Activities[1].GetProperty("attachments")[0];
+        Assert.Equal(shown, attachment.GetProperty("name").GetString());
+    }
+
     [Fact]
     public async Task The_same_upload_again_is_kept_once()
     {

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using BlinkAudioBot.Channels.DirectLine.Errors;
 using BlinkAudioBot.Conversations;
 using Microsoft.Extensions.Options;
@@ -148,7 +150,12 @@ internal sealed class UploadFolder
     {
         const int longest = 100;
         var last = (name ?? string.Empty).Split('/', '\\')[^1];
-        var clean = new string([.. last.Where(letter => !char.IsControl(letter)).TakeLast(longest)]);
-        return string.IsNullOrWhiteSpace(clean) ? "file" + type.Extension : clean;
+        var clean = string.Concat(last.EnumerateRunes().Where(IsShown).TakeLast(longest));
+        // "." and ".." would climb out of the link's path.
+        return clean.All(letter => letter == '.' || char.IsWhiteSpace(letter)) ? "file" + type.Extension : clean;
     }
+
+    // Format characters are not seen, but turn the text around them: "gpj.exe" reads as "exe.jpg".
+    private static bool IsShown(Rune letter) =>
+        Rune.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format);
 }
