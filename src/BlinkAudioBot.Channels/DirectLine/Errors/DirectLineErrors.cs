@@ -77,7 +77,12 @@ internal static class DirectLineErrors
     public static readonly DirectLineError InvalidUserId = new(
         "InvalidUserId",
         StatusCodes.Status400BadRequest,
-        "A user's id starts with \"dl_\" and has at most 128 characters.");
+        "\"user.id\" starts with \"dl_\" and has at most 128 characters, none of them a control character.");
+
+    public static readonly DirectLineError InvalidTrustedOrigins = new(
+        "InvalidTrustedOrigins",
+        StatusCodes.Status400BadRequest,
+        "\"trustedOrigins\" is a list of exact origins, \"https://shop.example.com\" for example.");
 
     public static readonly DirectLineError InvalidClientActivityId = new(
         "InvalidClientActivityId",
@@ -138,8 +143,8 @@ internal static class DirectLineErrors
         MissingCredentials, InvalidCredentials, TokenExpired, SecretRequired, TokenRequired, OtherConversation,
         OriginNotTrusted, OriginNotAllowed, TicketInvalid, ConversationNotFound, UploadNotFound,
         OperationNotFound, MethodNotAllowed, MalformedData,
-        MissingProperty, ActivityTypeNotAllowed, EventNameReserved, InvalidUserId, InvalidClientActivityId,
-        InvalidWatermark, InvalidUpload, WebSocketExpected, ActivityTooLarge, UploadTooLarge, TooManyFiles,
+        MissingProperty, ActivityTypeNotAllowed, EventNameReserved, InvalidUserId, InvalidTrustedOrigins,
+        InvalidClientActivityId, InvalidWatermark, InvalidUpload, WebSocketExpected, ActivityTooLarge, UploadTooLarge, TooManyFiles,
         UploadTypeNotAllowed, TooManyRequests, Unavailable, UploadsFull, ServiceError,
     ];
 }
