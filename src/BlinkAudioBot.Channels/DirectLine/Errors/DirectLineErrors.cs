@@ -128,7 +128,10 @@ internal static class DirectLineErrors
     public static readonly DirectLineError Unavailable = new(
         "Unavailable",
         StatusCodes.Status503ServiceUnavailable,
-        "The activity could not be kept. Send it again with the same clientActivityID.");
+        "The store cannot be used now. Try again; with the same clientActivityID an activity is kept once.")
+    {
+        RetryAfter = TimeSpan.FromSeconds(1),
+    };
 
     public static readonly DirectLineError UploadsFull = new(
         "UploadsFull",
