@@ -6,8 +6,12 @@ namespace BlinkAudioBot.Channels;
 /// <summary>Tells requests of this very machine from all others.</summary>
 public static class LoopbackRequest
 {
+    // Each that begins with X-Forwarded counts, too.
     private static readonly string[] ForwardingHeaders =
-        ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"];
+    [
+        "Forwarded", "Via", "X-Real-IP", "X-Client-IP", "True-Client-IP", "CF-Connecting-IP", "X-Cluster-Client-IP",
+        "X-Original-Forwarded-For", "X-Envoy-External-Address",
+    ];
 
     /// <summary>
     /// Whether the request comes from this machine, asks for this machine by a loopback name, and was passed on by
@@ -24,8 +28,12 @@ public static class LoopbackRequest
             && IPAddress.IsLoopback(address)
             && IsLoopbackHost(request.Host.Host)
             && (request.Headers.Origin.Count == 0 || request.Headers.Origin == $"{request.Scheme}://{request.Host}")
-            && !ForwardingHeaders.Any(request.Headers.ContainsKey);
+            && !request.Headers.Keys.Any(IsForwarding);
     }
+
+    private static bool IsForwarding(string header) =>
+        header.StartsWith("X-Forwarded", StringComparison.OrdinalIgnoreCase)
+        || ForwardingHeaders.Contains(header, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsLoopbackHost(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)

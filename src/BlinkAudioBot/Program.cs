@@ -34,7 +34,6 @@ try
     app.UseSecurityHeaders();
     app.UseTelemetry();
     app.UseCors();
-    app.UseWebSockets();
     app.UsePageFiles();
     app.MapPages();
     app.MapDirectLine();

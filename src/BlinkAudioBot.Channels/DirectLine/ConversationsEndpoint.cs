@@ -40,9 +40,10 @@ internal sealed class ConversationsEndpoint(
             return DirectLineErrors.InvalidWatermark;
         }
 
-        if (await log.ReadAsync(visitor.Conversation, watermark, limit: 1, context.RequestAborted) is null)
+        var page = await log.ReadAsync(visitor.Conversation, watermark, limit: 1, context.RequestAborted);
+        if (Watermark.Check(watermark, page) is { } refused)
         {
-            return DirectLineErrors.ConversationNotFound;
+            return refused;
         }
 
         answer.Write(context, StatusCodes.Status200OK, visitor, watermark);

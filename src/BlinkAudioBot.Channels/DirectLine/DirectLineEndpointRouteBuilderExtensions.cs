@@ -1,4 +1,5 @@
 using BlinkAudioBot.Channels.DirectLine.Activities;
+using BlinkAudioBot.Channels.DirectLine.Errors;
 using BlinkAudioBot.Channels.DirectLine.Streaming;
 using BlinkAudioBot.Channels.DirectLine.Tokens;
 using BlinkAudioBot.Channels.DirectLine.Uploads;
@@ -29,15 +30,17 @@ public static class DirectLineEndpointRouteBuilderExtensions
         MapConversations(directLine, gate, services);
         MapUploads(directLine, gate, services);
         MapStream(endpoints, directLine, gate, services.GetRequiredService<StreamEndpoint>());
-        var visitors = services.GetRequiredService<VisitorTokenEndpoint>();
-        endpoints.MapPost("/api/visitor-token", gate.ForPages(visitors.Issue)).RequireCors(DirectLineCors.PolicyName);
+        directLine.Map("{**path}", Refuse(DirectLineErrors.OperationNotFound, ErrorResponse.Write));
+        var visitors = endpoints.MapGroup("/api/visitor-token").RequireCors(DirectLineCors.PolicyName);
+        var issue = gate.ForPages(services.GetRequiredService<VisitorTokenEndpoint>().Issue);
+        Map(visitors, string.Empty, ErrorResponse.WriteProblem, (HttpMethods.Post, issue));
         return endpoints;
     }
 
     private static void MapTokens(RouteGroupBuilder directLine, DirectLineGate gate, TokensEndpoint tokens)
     {
-        directLine.MapPost("/tokens/generate", gate.ForCallers(tokens.GenerateAsync));
-        directLine.MapPost("/tokens/refresh", gate.ForCallers(tokens.RefreshAsync));
+        Map(directLine, "/tokens/generate", (HttpMethods.Post, gate.ForCallers(tokens.GenerateAsync)));
+        Map(directLine, "/tokens/refresh", (HttpMethods.Post, gate.ForCallers(tokens.RefreshAsync)));
     }
 
     private static void MapConversations(RouteGroupBuilder directLine, DirectLineGate gate, IServiceProvider services)
@@ -45,18 +48,25 @@ public static class DirectLineEndpointRouteBuilderExtensions
         var limits = services.GetRequiredService<DirectLineLimits>();
         var conversations = services.GetRequiredService<ConversationsEndpoint>();
         var activities = services.GetRequiredService<ActivitiesEndpoint>();
-        directLine.MapPost("/conversations", gate.ForCallers(conversations.StartAsync));
-        directLine.MapGet(Conversation, gate.ForMembers(limits.CountRead, conversations.ReconnectAsync));
-        directLine.MapGet($"{Conversation}/activities", gate.ForMembers(limits.CountRead, activities.GetAsync));
-        directLine.MapPost($"{Conversation}/activities", gate.ForMembers(limits.CountActivity, activities.PostAsync));
+        Map(directLine, "/conversations", (HttpMethods.Post, gate.ForCallers(conversations.StartAsync)));
+        Map(
+            directLine,
+            Conversation,
+            (HttpMethods.Get, gate.ForMembers(limits.CountRead, conversations.ReconnectAsync)));
+        Map(
+            directLine,
+            $"{Conversation}/activities",
+            (HttpMethods.Get, gate.ForMembers(limits.CountRead, activities.GetAsync)),
+            (HttpMethods.Post, gate.ForMembers(limits.CountActivity, activities.PostAsync)));
     }
 
     private static void MapUploads(RouteGroupBuilder directLine, DirectLineGate gate, IServiceProvider services)
     {
         var limits = services.GetRequiredService<DirectLineLimits>();
         var uploads = services.GetRequiredService<UploadsEndpoint>();
-        directLine.MapPost($"{Conversation}/upload", gate.ForMembers(limits.CountUpload, uploads.UploadAsync));
-        directLine.MapGet("/uploads/{file}/{name}", gate.ForAnybody(uploads.ServeAsync));
+        var upload = gate.ForMembers(limits.CountUpload, uploads.UploadAsync);
+        Map(directLine, $"{Conversation}/upload", (HttpMethods.Post, upload));
+        Map(directLine, "/uploads/{file}/{name}", (HttpMethods.Get, gate.ForAnybody(uploads.ServeAsync)));
     }
 
     // A pipeline of its own, so that the application need not know that there are sockets.
@@ -66,7 +76,35 @@ public static class DirectLineEndpointRouteBuilderExtensions
         var pipeline = endpoints.CreateApplicationBuilder();
         pipeline.UseWebSockets();
         pipeline.Run(gate.ForAnybody(stream.ConnectAsync));
+        var connect = pipeline.Build();
         // HTTP/2 opens a WebSocket with CONNECT.
-        directLine.MapMethods($"{Conversation}/stream", [HttpMethods.Get, HttpMethods.Connect], pipeline.Build());
+        Map(directLine, $"{Conversation}/stream", (HttpMethods.Get, connect), (HttpMethods.Connect, connect));
     }
+
+    private static void Map(
+        RouteGroupBuilder directLine, string path, params (string Method, RequestDelegate Handle)[] operations) =>
+        Map(directLine, path, ErrorResponse.Write, operations);
+
+    // Routing would refuse other methods itself, but without a word.
+    private static void Map(
+        RouteGroupBuilder group,
+        string path,
+        Action<HttpResponse, DirectLineError> answer,
+        params (string Method, RequestDelegate Handle)[] operations)
+    {
+        foreach (var (method, handle) in operations)
+        {
+            group.MapMethods(path, [method], handle);
+        }
+
+        var allow = string.Join(", ", operations.Select(operation => operation.Method));
+        group.Map(path, Refuse(DirectLineErrors.MethodNotAllowed with { Allow = allow }, answer));
+    }
+
+    private static RequestDelegate Refuse(DirectLineError error, Action<HttpResponse, DirectLineError> answer) =>
+        context =>
+        {
+            answer(context.Response, error);
+            return Task.CompletedTask;
+        };
 }

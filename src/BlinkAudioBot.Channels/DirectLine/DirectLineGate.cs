@@ -70,6 +70,11 @@ internal sealed partial class DirectLineGate(CallerAuthenticator authenticator, 
                 ? DirectLineErrors.ActivityTooLarge
                 : DirectLineErrors.MalformedData;
         }
+        catch (StoreUnavailableException)
+        {
+            // The store has told the operator already.
+            error = DirectLineErrors.Unavailable;
+        }
         catch (Exception exception)
         {
             LogRequestFailed(exception, context.Request.Method, context.Request.Path.Value ?? string.Empty);

@@ -31,7 +31,8 @@ internal sealed class DirectLineListsValidator : IValidateOptions<DirectLineOpti
         return result.Build();
     }
 
-    private static bool IsOrigin(string origin) =>
+    /// <summary>Whether a text is an exact origin, as browsers send it.</summary>
+    internal static bool IsOrigin(string? origin) =>
         Uri.TryCreate(origin, UriKind.Absolute, out var url)
         && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
         && url.GetLeftPart(UriPartial.Authority) == origin;

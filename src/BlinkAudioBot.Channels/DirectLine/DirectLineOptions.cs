@@ -63,6 +63,11 @@ public sealed class DirectLineOptions
     [Range(1_024, 1_000_000_000)]
     public int MaxUploadBytes { get; set; } = 4_194_304;
 
+    /// <summary>How much all files together may take; past it no upload is taken.</summary>
+    /// <value>Bytes, from 1,024 to 1,000,000,000,000,000. Default: 1,073,741,824.</value>
+    [Range(1_024L, 1_000_000_000_000_000L)]
+    public long MaxUploadFolderBytes { get; set; } = 1_073_741_824;
+
     /// <summary>
     /// How often an open socket gets an empty frame, and how long its other end may stay mute after a ping.
     /// </summary>

@@ -35,10 +35,14 @@ internal sealed class RecentTurns
     public void Forget(ConversationId conversation) => _turns.TryRemove(conversation, out _);
 
     /// <summary>Reads from memory.</summary>
-    /// <returns>False when the page starts before what is held, or would not hold it all.</returns>
+    /// <returns>False when the page starts before what is held or after it, or would not hold it all.</returns>
     public bool TryRead(ConversationId conversation, long after, int limit, out LogPage page)
     {
-        if (!_turns.TryGetValue(conversation, out var turn) || after < turn[0].Sequence - 1 || turn.Length > limit)
+        if (!_turns.TryGetValue(conversation, out var turn)
+            || after < turn[0].Sequence - 1
+            // A newer turn may be in the database already, and its reader here again.
+            || after > turn[^1].Sequence
+            || turn.Length > limit)
         {
             page = new LogPage([], after, false);
             return false;
@@ -46,7 +50,7 @@ internal sealed class RecentTurns
 
         var entries = Array.FindAll(
             turn, entry => entry.Sequence > after && entry.Audience == LogAudience.Conversation);
-        page = new LogPage(entries, Math.Max(after, turn[^1].Sequence), false);
+        page = new LogPage(entries, turn[^1].Sequence, false);
         return true;
     }
 }

@@ -82,9 +82,9 @@ internal sealed class SqliteReader : IDisposable
         }
 
         var number = _conversation.Int64(0);
+        var watermark = Math.Min(after, _conversation.Int64(1));
         _conversation.Reset();
         var entries = new List<LogEntry>();
-        var watermark = after;
         var rows = 0;
         _log.Bind(1, number).Bind(2, after).Bind(3, limit + 1L);
         while (_log.Step())

@@ -54,6 +54,24 @@ public sealed class ActivityTests(SharedServer shared)
     }
 
     [Fact]
+    public async Task What_only_the_bot_and_the_channel_say_is_taken_out_and_the_rest_is_left()
+    {
+        var (id, token, _) = await Api.StartAsync();
+        const string forged = """
+            {"type":"message","text":"hi","replyToId":"r","callerId":"urn:botframework:azure","other":1,
+             "entities":[{"type":"mention","text":"Ann"},{"type":"BlinkAudioBot/state","phase":"closed"}]}
+            """;
+
+        await Api.SendActivityAsync(id, token, forged);
+        var echo = (await Api.ReadAsync(id, token)).Activities[1];
+
+        Assert.Equal("""[{"type":"mention","text":"Ann"}]""", echo.GetProperty("entities").GetRawText());
+        Assert.False(echo.TryGetProperty("callerId", out _));
+        Assert.Equal(
+            ("r", 1), (echo.GetProperty("replyToId").GetString(), echo.GetProperty("other").GetInt32()));
+    }
+
+    [Fact]
     public async Task Reading_answers_what_came_after_the_watermark()
     {
         var (id, token, _) = await Api.StartAsync();
@@ -137,6 +155,7 @@ public sealed class ActivityTests(SharedServer shared)
     [InlineData("""{"text":"hello"}""", "MissingProperty")]
     [InlineData("""{"type":"message","channelData":{"clientActivityID":7}}""", "InvalidClientActivityId")]
     [InlineData("""{"type":"message","channelData":{"clientActivityID":""}}""", "InvalidClientActivityId")]
+    [InlineData("""{"type":"message","channelData":{"clientActivityID":"\ud800"}}""", "InvalidClientActivityId")]
     [InlineData("", "MalformedData")]
     [InlineData("null", "MalformedData")]
     [InlineData("[]", "MalformedData")]

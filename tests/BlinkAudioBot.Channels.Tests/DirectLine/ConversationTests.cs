@@ -136,6 +136,8 @@ public sealed class ConversationTests(SharedServer shared)
     [InlineData("-1")]
     [InlineData("abc")]
     [InlineData("1.5")]
+    [InlineData("3")]
+    [InlineData("99999999")]
     [InlineData("99999999999999999999")]
     public async Task A_watermark_that_is_none_is_refused(string watermark)
     {

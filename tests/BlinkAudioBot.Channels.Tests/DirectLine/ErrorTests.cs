@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BlinkAudioBot.Channels.Tests.DirectLine;
 
-public sealed class ErrorTests
+public sealed class ErrorTests(SharedServer shared)
 {
     [Fact]
     public void Codes_are_unique_and_all_are_in_the_catalogue()
@@ -57,6 +57,46 @@ public sealed class ErrorTests
         Assert.Equal("500 ServiceError", failed.Error);
         Assert.DoesNotContain("secret words", failed.Body.GetRawText(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("GET", "")]
+    [InlineData("GET", "/nothing/here")]
+    [InlineData("POST", "/conversations/x/nothing")]
+    [InlineData("DELETE", "/conversations/x/activities/y")]
+    public async Task A_path_that_is_none_is_404(string method, string path)
+    {
+        var refused = await SendAsync(method, "/v3/directline" + path);
+
+        Assert.Equal("404 OperationNotFound", refused.Error);
+    }
+
+    [Theory]
+    [InlineData("GET", "/tokens/generate", "POST")]
+    [InlineData("GET", "/conversations", "POST")]
+    [InlineData("DELETE", "/conversations/x", "GET")]
+    [InlineData("PUT", "/conversations/x/activities", "GET, POST")]
+    [InlineData("POST", "/conversations/x/stream", "GET, CONNECT")]
+    [InlineData("OPTIONS", "/uploads/x/y", "GET")]
+    public async Task A_method_that_is_none_is_405_and_told_which_are(string method, string path, string allow)
+    {
+        var refused = await SendAsync(method, "/v3/directline" + path);
+
+        Assert.Equal("405 MethodNotAllowed", refused.Error);
+        Assert.Equal(allow, string.Join(", ", refused.ContentHeaders.Allow));
+    }
+
+    [Fact]
+    public async Task The_visitor_token_tells_a_wrong_method_as_a_problem()
+    {
+        var refused = await SendAsync("GET", "/api/visitor-token");
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, refused.Status);
+        Assert.Equal("application/problem+json", refused.ContentHeaders.ContentType?.ToString());
+        Assert.Equal(("MethodNotAllowed", "POST"), (refused["code"], refused.ContentHeaders.Allow.Single()));
+    }
+
+    private Task<Reply> SendAsync(string method, string path) =>
+        shared.Api.SendAsync(HttpMethod.Parse(method), path, DirectLineServer.Secret);
 
     private static void Fail(IServiceCollection services, string failure) =>
         services.Replace(ServiceDescriptor.Singleton(BrokenGrains.Create(() => failure switch

@@ -75,6 +75,7 @@ public sealed class LimitTests
         var (id, token, streamUrl) = await server.Api.StartAsync();
         using var first = await StreamClient.OpenAsync(streamUrl);
         await gauge.WaitForAsync(server, 1);
+        await first.ReadSetAsync();
 
         // When
         var refused = await StreamClient.RefusalAsync(await StreamUrlAsync());

@@ -17,6 +17,7 @@ public sealed class OptionsTests
     [InlineData("DirectLine:UploadsPerMinute", "0", "UploadsPerMinute")]
     [InlineData("DirectLine:MaxUploadFiles", "0", "MaxUploadFiles")]
     [InlineData("DirectLine:MaxUploadBytes", "1", "MaxUploadBytes")]
+    [InlineData("DirectLine:MaxUploadFolderBytes", "1023", "MaxUploadFolderBytes")]
     [InlineData("DirectLine:KeepAliveInterval", "00:00:00", "KeepAliveInterval")]
     [InlineData("DirectLine:SendTimeout", "00:00:00", "SendTimeout")]
     [InlineData("DirectLine:Secrets:0", "short", "BlinkAudioBot:DirectLine:Secrets:0 has 5 characters")]
@@ -62,6 +63,7 @@ public sealed class OptionsTests
     private static string Default(PropertyInfo option, DirectLineOptions defaults) => option.GetValue(defaults) switch
     {
         int number => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
+        long number => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
         TimeSpan time => time.ToString("c", System.Globalization.CultureInfo.InvariantCulture),
         _ => "none",
     };

@@ -95,6 +95,27 @@ public sealed class UploadTests : IAsyncLifetime
         Assert.Equal("köder.png", attachment.GetProperty("name").GetString());
     }
 
+    [Theory]
+    [InlineData("..", "file.png")]
+    [InlineData("a\\..", "file.png")]
+    [InlineData("../.", "file.png")]
+    [InlineData(" . ", "file.png")]
+    [InlineData("\u200B", "file.png")]
+    [InlineData("photo\u202Egpj.exe", "photogpj.exe")]
+    [InlineData("a\U000E0041b.png", "ab.png")]
+    [InlineData("..a", "..a")]
+    public async Task A_name_is_shown_without_tricks(string name, string shown)
+    {
+        var (id, token, _) = await Api.StartAsync();
+        using var body = new ByteArrayContent(Png);
+        body.Headers.ContentDisposition = new("attachment") { FileNameStar = name };
+
+        await UploadAsync(id, token, body);
+
+        var attachment = (await Api.ReadAsync(id, token)).Activities[1].GetProperty("attachments")[0];
+        Assert.Equal(shown, attachment.GetProperty("name").GetString());
+    }
+
     [Fact]
     public async Task The_same_upload_again_is_kept_once()
     {
@@ -115,11 +136,12 @@ public sealed class UploadTests : IAsyncLifetime
     {
         // Given
         var (id, token, _) = await Api.StartAsync();
-        var (wrongType, large, many, wrongMessage) = (
+        var (wrongType, large, many, wrongMessage, wrongKey) = (
             Form(null, ("a.png", Png), ("b.png", [0, 1, 2, 3])),
             Form(null, ("a.png", Png), ("large.txt", Encoding.UTF8.GetBytes(new string('x', 70_001)))),
             Form(null, ("a.png", Png), ("b.png", Png), ("c.png", Png)),
-            Form("""{"type":"event","name":"x"}""", ("a.png", Png)));
+            Form("""{"type":"event","name":"x"}""", ("a.png", Png)),
+            Form("""{"type":"message","channelData":{"clientActivityID":"\ud800"}}""", ("a.png", Png)));
 
         // When
         Reply[] replies =
@@ -128,14 +150,62 @@ public sealed class UploadTests : IAsyncLifetime
             await UploadAsync(id, token, large),
             await UploadAsync(id, token, many),
             await UploadAsync(id, token, wrongMessage),
+            await UploadAsync(id, token, wrongKey),
         ];
 
         // Then
         Assert.Equal(
-            "415 UploadTypeNotAllowed, 413 UploadTooLarge, 413 TooManyFiles, 400 InvalidUpload",
+            "415 UploadTypeNotAllowed, 413 UploadTooLarge, 413 TooManyFiles, 400 InvalidUpload, 400 InvalidClientActivityId",
             string.Join(", ", replies.Select(reply => reply.Error)));
         Assert.Empty(Directory.GetFiles(UploadFolder));
         Assert.Single((await Api.ReadAsync(id, token)).Activities);
+    }
+
+    [Fact]
+    public async Task The_folder_is_full_past_its_limit_restart_or_not_and_nothing_else_is_lost()
+    {
+        // Given 1,000 of 1,024 bytes, and what a crash left
+        (string, string)[] settings = [("DirectLine:MaxUploadFolderBytes", "1024")];
+        using var folder = new TemporaryFolder();
+        var uploads = Directory.CreateDirectory(Path.Combine(folder.Path, "uploads")).FullName;
+        await File.WriteAllBytesAsync(Path.Combine(uploads, "a.part"), new byte[1_000], TestContext.Current.CancellationToken);
+        await using (var first = await DirectLineServer.StartAsync(settings, folder: folder))
+        {
+            await SendAsync(first, 1_000, HttpStatusCode.OK);
+            await SendAsync(first, 25, HttpStatusCode.InsufficientStorage);
+        }
+
+        // When
+        await using var second = await DirectLineServer.StartAsync(settings, folder: folder);
+        await SendAsync(second, 25, HttpStatusCode.InsufficientStorage);
+        await SendAsync(second, 24, HttpStatusCode.OK);
+
+        // Then
+        Assert.Equal(1_024, Directory.GetFiles(uploads).Sum(file => new FileInfo(file).Length));
+
+        static async Task SendAsync(DirectLineServer server, int length, HttpStatusCode expected)
+        {
+            var (id, token, _) = await server.Api.StartAsync();
+            using var form = Form(null, ("a.txt", Encoding.UTF8.GetBytes(new string('x', length))));
+            var path = $"/v3/directline/conversations/{id}/upload";
+            Assert.Equal(expected, (await server.Api.SendAsync(HttpMethod.Post, path, token, form)).Status);
+        }
+    }
+
+    [Theory]
+    [InlineData("/sys")]
+    [InlineData("/dev/null")]
+    public async Task A_folder_that_cannot_be_written_is_503_with_a_time_to_retry(string target)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs a folder that not even root may write.");
+        var (id, token, _) = await Api.StartAsync();
+        File.CreateSymbolicLink(UploadFolder, target);
+        using var form = Form(null, ("a.png", Png));
+
+        var refused = await UploadAsync(id, token, form);
+
+        Assert.Equal("503 Unavailable", refused.Error);
+        Assert.Equal(TimeSpan.FromSeconds(30), refused.Headers.RetryAfter?.Delta);
     }
 
     [Fact]

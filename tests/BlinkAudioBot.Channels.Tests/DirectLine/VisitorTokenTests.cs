@@ -43,6 +43,14 @@ public sealed class VisitorTokenTests(SharedServer shared)
     [InlineData("Forwarded", "for=203.0.113.7")]
     [InlineData("X-Real-IP", "203.0.113.7")]
     [InlineData("Via", "1.1 proxy")]
+    [InlineData("X-Forwarded", "for=203.0.113.7")]
+    [InlineData("x-forwarded-port", "443")]
+    [InlineData("X-Original-Forwarded-For", "203.0.113.7")]
+    [InlineData("X-Client-IP", "203.0.113.7")]
+    [InlineData("True-Client-IP", "203.0.113.7")]
+    [InlineData("CF-Connecting-IP", "203.0.113.7")]
+    [InlineData("X-Envoy-External-Address", "203.0.113.7")]
+    [InlineData("X-Cluster-Client-Ip", "203.0.113.7")]
     public async Task Whoever_comes_from_elsewhere_is_refused(string header, string value)
     {
         var refused = await AskAsync((header, value));

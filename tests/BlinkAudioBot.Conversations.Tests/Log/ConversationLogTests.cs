@@ -38,6 +38,18 @@ public sealed class ConversationLogTests
     }
 
     [Fact]
+    public async Task A_place_past_the_end_is_answered_with_the_end()
+    {
+        using var folder = new TemporaryFolder();
+        await using var host = await ConversationHost.StartAsync(folder);
+        await host.SayAsync("c", "one");
+
+        var page = await ReadAsync(host, 99, 10);
+
+        Assert.Equal((0, 2, false), (page!.Entries.Count, page.Watermark, page.More));
+    }
+
+    [Fact]
     public async Task What_only_operators_see_is_left_out_but_counted()
     {
         using var folder = new TemporaryFolder();

@@ -54,9 +54,9 @@ internal sealed class ActivitiesEndpoint(
         }
 
         var page = await log.ReadAsync(visitor.Conversation, watermark, PageSize, context.RequestAborted);
-        if (page is null)
+        if (Watermark.Check(watermark, page) is { } refused)
         {
-            return DirectLineErrors.ConversationNotFound;
+            return refused;
         }
 
         var body = context.Response.BodyWriter;

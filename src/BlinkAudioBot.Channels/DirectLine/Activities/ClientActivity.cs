@@ -10,8 +10,8 @@ internal static class ClientActivity
 {
     private const string ChannelId = "directline";
     private const int LongestClientId = 256;
-    // Events of these names come from inside, such as a due time; a client's would be mistaken for them.
-    private const string ReservedNames = "blinkaudiobot/";
+    // Events of these names and entities of these types come from inside; a client's would be mistaken for them.
+    private const string Reserved = "blinkaudiobot/";
 
     private static readonly ChannelAccount Bot = new() { Id = "blinkaudiobot", Role = RoleTypes.Bot };
 
@@ -23,7 +23,7 @@ internal static class ClientActivity
     public static DirectLineError? Check(Activity activity) => activity.Type switch
     {
         null or "" => DirectLineErrors.MissingProperty,
-        ActivityTypes.Event when activity.Name?.StartsWith(ReservedNames, StringComparison.OrdinalIgnoreCase) is true =>
+        ActivityTypes.Event when IsReserved(activity.Name) =>
             DirectLineErrors.EventNameReserved,
         ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing
             or ActivityTypes.MessageReaction or ActivityTypes.EndOfConversation => null,
@@ -40,6 +40,10 @@ internal static class ClientActivity
         From = new ChannelAccount { Id = visitor.UserId, Name = activity.From?.Name, Role = RoleTypes.User },
         Conversation = new ConversationAccount { Id = visitor.Conversation.Value },
         Recipient = Bot,
+        Entities = activity.Entities?.Any(IsReserved) is true
+            ? [.. activity.Entities.Where(entity => !IsReserved(entity))]
+            : activity.Entities,
+        Properties = WithoutCaller(activity.Properties),
         // Answers always go to the log, from where every socket and poll reads them.
         DeliveryMode = null,
         MembersAdded = null,
@@ -64,9 +68,33 @@ internal static class ClientActivity
             return (null, null);
         }
 
-        var id = property.ValueKind == JsonValueKind.String ? property.GetString() : null;
-        return id is { Length: > 0 and <= LongestClientId }
+        return TextOf(property) is { Length: > 0 and <= LongestClientId } id
             ? ($"{ChannelId}|{visitor.UserId}|{id}", null)
             : (null, DirectLineErrors.InvalidClientActivityId);
+    }
+
+    private static bool IsReserved(Entity entity) => IsReserved(entity.Type);
+
+    private static bool IsReserved(string? name) =>
+        name?.StartsWith(Reserved, StringComparison.OrdinalIgnoreCase) is true;
+
+    // "callerId" is the channel's word on which service calls the bot.
+    private static Dictionary<string, JsonElement>? WithoutCaller(Dictionary<string, JsonElement>? properties)
+    {
+        properties?.Remove("callerId");
+        return properties;
+    }
+
+    private static string? TextOf(JsonElement element)
+    {
+        try
+        {
+            return element.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // It is no string, or half a surrogate pair, which is no text either.
+            return null;
+        }
     }
 }

@@ -8,8 +8,6 @@ namespace BlinkAudioBot.Channels.DirectLine.Activities;
 /// <summary>Hands stamped activities to their conversations.</summary>
 internal sealed class Inbox(IGrainFactory grains, DirectLineMetrics metrics)
 {
-    private static readonly TimeSpan UnknownOutcomeRetry = TimeSpan.FromSeconds(1);
-
     /// <summary>Posts one activity; done when it is committed.</summary>
     /// <returns>The receipt of an accepted or repeated activity, or the error.</returns>
     /// <remarks>
@@ -32,7 +30,7 @@ internal sealed class Inbox(IGrainFactory grains, DirectLineMetrics metrics)
         catch (Exception exception) when (exception is TimeoutException or OrleansException)
         {
             // Whether the turn was committed is unknown; with its key the client may ask again.
-            return (null, DirectLineErrors.Unavailable with { RetryAfter = UnknownOutcomeRetry });
+            return (null, DirectLineErrors.Unavailable);
         }
     }
 

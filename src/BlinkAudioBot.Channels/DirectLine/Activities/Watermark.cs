@@ -1,4 +1,6 @@
 using System.Globalization;
+using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Conversations.Log;
 using Microsoft.AspNetCore.Http;
 
 namespace BlinkAudioBot.Channels.DirectLine.Activities;
@@ -15,4 +17,14 @@ internal static class Watermark
         var text = request.Query["watermark"].ToString();
         return text.Length == 0 || long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out watermark);
     }
+
+    /// <summary>Refuses a place that the log does not have.</summary>
+    /// <param name="watermark">The place.</param>
+    /// <param name="page">What was read after it.</param>
+    public static DirectLineError? Check(long watermark, LogPage? page) => page switch
+    {
+        null => DirectLineErrors.ConversationNotFound,
+        _ when page.Watermark < watermark => DirectLineErrors.InvalidWatermark,
+        _ => null,
+    };
 }

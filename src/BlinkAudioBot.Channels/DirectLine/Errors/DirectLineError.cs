@@ -8,4 +8,7 @@ internal sealed record DirectLineError(string Code, int Status, string Message)
 {
     /// <summary>When to try again, if trying again helps.</summary>
     public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>The methods that would do, if the method is what is wrong.</summary>
+    public string? Allow { get; init; }
 }

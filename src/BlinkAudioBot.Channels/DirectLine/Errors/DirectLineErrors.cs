@@ -52,6 +52,12 @@ internal static class DirectLineErrors
     public static readonly DirectLineError UploadNotFound = new(
         "UploadNotFound", StatusCodes.Status404NotFound, "There is no such file.");
 
+    public static readonly DirectLineError OperationNotFound = new(
+        "OperationNotFound", StatusCodes.Status404NotFound, "Direct Line 3.0 has no operation at this path.");
+
+    public static readonly DirectLineError MethodNotAllowed = new(
+        "MethodNotAllowed", StatusCodes.Status405MethodNotAllowed, "Use one of the methods that the Allow header names.");
+
     public static readonly DirectLineError MalformedData = new(
         "MalformedData", StatusCodes.Status400BadRequest, "The body is not the JSON that is expected here.");
 
@@ -71,7 +77,12 @@ internal static class DirectLineErrors
     public static readonly DirectLineError InvalidUserId = new(
         "InvalidUserId",
         StatusCodes.Status400BadRequest,
-        "A user's id starts with \"dl_\" and has at most 128 characters.");
+        "\"user.id\" starts with \"dl_\" and has at most 128 characters, none of them a control character.");
+
+    public static readonly DirectLineError InvalidTrustedOrigins = new(
+        "InvalidTrustedOrigins",
+        StatusCodes.Status400BadRequest,
+        "\"trustedOrigins\" is a list of exact origins, \"https://shop.example.com\" for example.");
 
     public static readonly DirectLineError InvalidClientActivityId = new(
         "InvalidClientActivityId",
@@ -117,7 +128,15 @@ internal static class DirectLineErrors
     public static readonly DirectLineError Unavailable = new(
         "Unavailable",
         StatusCodes.Status503ServiceUnavailable,
-        "The activity could not be kept. Send it again with the same clientActivityID.");
+        "The store cannot be used now. Try again; with the same clientActivityID an activity is kept once.")
+    {
+        RetryAfter = TimeSpan.FromSeconds(1),
+    };
+
+    public static readonly DirectLineError UploadsFull = new(
+        "UploadsFull",
+        StatusCodes.Status507InsufficientStorage,
+        "There is no room for the files: all uploads together would pass BlinkAudioBot:DirectLine:MaxUploadFolderBytes.");
 
     public static readonly DirectLineError ServiceError = new(
         "ServiceError", StatusCodes.Status500InternalServerError, "Something went wrong in this server.");
@@ -125,9 +144,10 @@ internal static class DirectLineErrors
     public static readonly IReadOnlyList<DirectLineError> All =
     [
         MissingCredentials, InvalidCredentials, TokenExpired, SecretRequired, TokenRequired, OtherConversation,
-        OriginNotTrusted, OriginNotAllowed, TicketInvalid, ConversationNotFound, UploadNotFound, MalformedData,
-        MissingProperty, ActivityTypeNotAllowed, EventNameReserved, InvalidUserId, InvalidClientActivityId,
-        InvalidWatermark, InvalidUpload, WebSocketExpected, ActivityTooLarge, UploadTooLarge, TooManyFiles,
-        UploadTypeNotAllowed, TooManyRequests, Unavailable, ServiceError,
+        OriginNotTrusted, OriginNotAllowed, TicketInvalid, ConversationNotFound, UploadNotFound,
+        OperationNotFound, MethodNotAllowed, MalformedData,
+        MissingProperty, ActivityTypeNotAllowed, EventNameReserved, InvalidUserId, InvalidTrustedOrigins,
+        InvalidClientActivityId, InvalidWatermark, InvalidUpload, WebSocketExpected, ActivityTooLarge, UploadTooLarge, TooManyFiles,
+        UploadTypeNotAllowed, TooManyRequests, Unavailable, UploadsFull, ServiceError,
     ];
 }

@@ -40,6 +40,11 @@ internal static class ErrorResponse
             response.Headers.WWWAuthenticate = "Bearer";
         }
 
+        if (error.Allow is { } methods)
+        {
+            response.Headers.Allow = methods;
+        }
+
         if (error.RetryAfter is { } wait)
         {
             // Whole seconds, and never 0: a client that obeys must find the door open.

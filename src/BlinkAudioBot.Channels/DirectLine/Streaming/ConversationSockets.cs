@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text.Json;
+using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Log;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
@@ -56,6 +57,10 @@ internal sealed class ConversationSockets(
         catch (Exception exception) when (exception is OperationCanceledException or WebSocketException)
         {
             // The end of every socket: whatever it missed is in the log, for the next one.
+        }
+        catch (StoreUnavailableException)
+        {
+            // The store has told the operator already; the client is told to come back.
         }
     }
 

@@ -26,9 +26,19 @@ internal sealed record TokenParameters
         return (parameters ?? new TokenParameters(), error);
     }
 
-    /// <summary>A new conversation for the person whom a server names, or for an anonymous one.</summary>
-    public (Visitor? Visitor, DirectLineError? Error) OpenConversation() =>
-        User?.Id is { } id && !Visitor.IsUserId(id)
-            ? (null, DirectLineErrors.InvalidUserId)
-            : (Visitor.InNewConversation(User?.Id), null);
+    /// <summary>
+    /// A new conversation for the person whom a server names, or for an anonymous one, on the pages that it names.
+    /// </summary>
+    public (Visitor? Visitor, DirectLineError? Error) OpenConversation()
+    {
+        if (User?.Id is { } id && !Visitor.IsUserId(id))
+        {
+            return (null, DirectLineErrors.InvalidUserId);
+        }
+
+        var origins = TrustedOrigins ?? [];
+        return origins.All(DirectLineListsValidator.IsOrigin)
+            ? (Visitor.InNewConversation(User?.Id) with { TrustedOrigins = origins }, null)
+            : (null, DirectLineErrors.InvalidTrustedOrigins);
+    }
 }

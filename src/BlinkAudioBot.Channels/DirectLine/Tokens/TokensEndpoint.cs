@@ -23,7 +23,7 @@ internal sealed class TokensEndpoint(TokenIssuer tokens, DirectLineLimits limits
         (var visitor, error) = parameters.OpenConversation();
         if (visitor is not null)
         {
-            Answer(context.Response, visitor with { TrustedOrigins = parameters.TrustedOrigins ?? [] });
+            Answer(context.Response, visitor);
         }
 
         return error;

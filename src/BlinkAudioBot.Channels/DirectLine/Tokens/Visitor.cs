@@ -31,5 +31,7 @@ internal sealed record Visitor(string UserId, ConversationId Conversation)
 
     /// <summary>Whether a server may name a person so.</summary>
     public static bool IsUserId(string userId) =>
-        userId.StartsWith(Prefix, StringComparison.Ordinal) && userId.Length is > 3 and <= LongestUserId;
+        userId.StartsWith(Prefix, StringComparison.Ordinal)
+        && userId.Length is > 3 and <= LongestUserId
+        && !userId.Any(char.IsControl);
 }

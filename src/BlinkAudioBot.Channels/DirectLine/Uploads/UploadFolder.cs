@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using BlinkAudioBot.Channels.DirectLine.Errors;
 using BlinkAudioBot.Conversations;
 using Microsoft.Extensions.Options;
@@ -7,22 +9,41 @@ using Microsoft.Extensions.Options;
 namespace BlinkAudioBot.Channels.DirectLine.Uploads;
 
 /// <summary>The files that people sent, in the data folder, each under a name that nobody can guess.</summary>
-internal sealed class UploadFolder(IOptions<ConversationsOptions> conversations, IOptions<DirectLineOptions> directLine)
+internal sealed class UploadFolder
 {
     private const int IdLength = 32;
     private const int BufferSize = 65_536;
+    private const string Unfinished = ".part";
 
-    private readonly string _path = Path.Combine(conversations.Value.DataFolder, "uploads");
+    private readonly string _path;
+    private readonly DirectLineOptions _limits;
+
+    // Of all finished files. Any request may change it.
+    private long _bytes;
+
+    /// <summary>Takes away what a crash left unfinished, and measures the rest.</summary>
+    public UploadFolder(IOptions<ConversationsOptions> conversations, IOptions<DirectLineOptions> directLine)
+    {
+        _path = Path.Combine(conversations.Value.DataFolder, "uploads");
+        _limits = directLine.Value;
+        var folder = new DirectoryInfo(_path);
+        if (folder.Exists)
+        {
+            Array.ForEach(folder.GetFiles("*" + Unfinished), file => file.Delete());
+            _bytes = folder.EnumerateFiles().Sum(file => file.Length);
+        }
+    }
 
     /// <summary>Keeps a file; it is on the disk when this returns.</summary>
     /// <returns>The file, or why it is not taken.</returns>
     /// <exception cref="IOException">The disk is full or fails.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     /// <exception cref="InvalidDataException">The content breaks off.</exception>
     public async Task<(UploadedFile? File, DirectLineError? Error)> SaveAsync(
         Stream content, string? name, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(_path);
-        var unfinished = Path.Combine(_path, NewId() + ".part");
+        var unfinished = Path.Combine(_path, NewId() + Unfinished);
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         try
         {
@@ -32,14 +53,16 @@ internal sealed class UploadFolder(IOptions<ConversationsOptions> conversations,
                 return (null, length == 0 ? DirectLineErrors.InvalidUpload : DirectLineErrors.UploadTypeNotAllowed);
             }
 
-            if (!await CopyAsync(content, unfinished, buffer, length, cancellationToken))
+            var (total, error) = await CopyAsync(content, unfinished, buffer, length, cancellationToken);
+            if (error is not null)
             {
-                return (null, DirectLineErrors.UploadTooLarge);
+                return (null, error);
             }
 
             var id = NewId() + type.Extension;
             File.Move(unfinished, Path.Combine(_path, id));
-            return (new UploadedFile(id, CleanName(name, type), type), null);
+            Interlocked.Add(ref _bytes, total);
+            return (new UploadedFile(id, CleanName(name, type), type, total), null);
         }
         finally
         {
@@ -49,7 +72,11 @@ internal sealed class UploadFolder(IOptions<ConversationsOptions> conversations,
     }
 
     /// <summary>Takes a file away again.</summary>
-    public void Delete(UploadedFile file) => File.Delete(Path.Combine(_path, file.Id));
+    public void Delete(UploadedFile file)
+    {
+        File.Delete(Path.Combine(_path, file.Id));
+        Interlocked.Add(ref _bytes, -file.Length);
+    }
 
     /// <summary>The path and the type of the file that a link names; null when there is none.</summary>
     public (string Path, UploadType Type)? Find(string id)
@@ -66,7 +93,7 @@ internal sealed class UploadFolder(IOptions<ConversationsOptions> conversations,
         return File.Exists(path) ? (path, type) : null;
     }
 
-    private async Task<bool> CopyAsync(
+    private async Task<(long Length, DirectLineError? Error)> CopyAsync(
         Stream content, string path, byte[] buffer, int length, CancellationToken cancellationToken)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
@@ -76,11 +103,13 @@ internal sealed class UploadFolder(IOptions<ConversationsOptions> conversations,
         }
 
         await using var file = new FileStream(path, options);
-        for (var total = length; length > 0; total += length)
+        var total = 0L;
+        while (length > 0)
         {
-            if (total > directLine.Value.MaxUploadBytes)
+            total += length;
+            if (CheckSize(total) is { } refused)
             {
-                return false;
+                return (total, refused);
             }
 
             await file.WriteAsync(buffer.AsMemory(0, length), cancellationToken);
@@ -88,8 +117,16 @@ internal sealed class UploadFolder(IOptions<ConversationsOptions> conversations,
         }
 
         FlushToDisk(file);
-        return true;
+        return (total, null);
     }
+
+    // Uploads under way at one moment do not count each other: the folder may pass its limit by those few.
+    private DirectLineError? CheckSize(long length) => length switch
+    {
+        _ when length > _limits.MaxUploadBytes => DirectLineErrors.UploadTooLarge,
+        _ when length > _limits.MaxUploadFolderBytes - Interlocked.Read(ref _bytes) => DirectLineErrors.UploadsFull,
+        _ => null,
+    };
 
     // There is no asynchronous way to the disk itself.
     private static void FlushToDisk(FileStream file) => file.Flush(flushToDisk: true);
@@ -113,7 +150,12 @@ internal sealed class UploadFolder(IOptions<ConversationsOptions> conversations,
     {
         const int longest = 100;
         var last = (name ?? string.Empty).Split('/', '\\')[^1];
-        var clean = new string([.. last.Where(letter => !char.IsControl(letter)).TakeLast(longest)]);
-        return string.IsNullOrWhiteSpace(clean) ? "file" + type.Extension : clean;
+        var clean = string.Concat(last.EnumerateRunes().Where(IsShown).TakeLast(longest));
+        // "." and ".." would climb out of the link's path.
+        return clean.All(letter => letter == '.' || char.IsWhiteSpace(letter)) ? "file" + type.Extension : clean;
     }
+
+    // Format characters are not seen, but turn the text around them: "gpj.exe" reads as "exe.jpg".
+    private static bool IsShown(Rune letter) =>
+        Rune.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format);
 }

@@ -45,7 +45,7 @@ internal sealed class UploadReader(UploadFolder folder, IOptions<DirectLineOptio
         {
             return DirectLineErrors.InvalidUpload;
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return DirectLineErrors.Unavailable with { RetryAfter = DiskRetry };
         }

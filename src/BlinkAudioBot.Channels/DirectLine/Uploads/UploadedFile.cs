@@ -7,7 +7,8 @@ namespace BlinkAudioBot.Channels.DirectLine.Uploads;
 /// <param name="Id">Its name on disk: what nobody can guess, and its type's extension.</param>
 /// <param name="Name">What its sender calls it.</param>
 /// <param name="Type">What it is.</param>
-internal sealed record UploadedFile(string Id, string Name, UploadType Type)
+/// <param name="Length">Its bytes.</param>
+internal sealed record UploadedFile(string Id, string Name, UploadType Type, long Length)
 {
     /// <summary>The attachment that stands for it in the log; its link is relative.</summary>
     public Attachment ToAttachment() => new()

@@ -26,9 +26,15 @@ internal sealed class UploadsEndpoint(UploadReader reader, UploadFolder folder, 
             }
 
             var message = ClientActivity.Stamp(upload.ToMessage(), visitor, timeProvider.GetUtcNow());
+            (var key, error) = ClientActivity.KeyOf(message, visitor);
+            if (error is not null)
+            {
+                return error;
+            }
+
             // After an outcome that nobody knows the log may name the files; an orphan costs less than a lost picture.
             keep = true;
-            (var receipt, error) = await PostAsync(message, visitor);
+            (var receipt, error) = await inbox.PostAsync(visitor.Conversation, message, key, mustExist: true);
             keep = receipt is { Status: TurnStatus.Accepted } || error?.Code == DirectLineErrors.Unavailable.Code;
             if (receipt is null)
             {
@@ -69,12 +75,4 @@ internal sealed class UploadsEndpoint(UploadReader reader, UploadFolder folder, 
         activity is null or { Type: ActivityTypes.Message }
             ? null
             : ClientActivity.Check(activity) ?? DirectLineErrors.InvalidUpload;
-
-    private async Task<(TurnReceipt? Receipt, DirectLineError? Error)> PostAsync(Activity message, Visitor visitor)
-    {
-        var (key, error) = ClientActivity.KeyOf(message, visitor);
-        return error is null
-            ? await inbox.PostAsync(visitor.Conversation, message, key, mustExist: true)
-            : (null, error);
-    }
 }
