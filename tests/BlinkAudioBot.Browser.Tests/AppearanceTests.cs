@@ -81,25 +81,6 @@ public sealed class AppearanceTests(SupportServer server)
         await Expect(chat.Page.Locator(".help-open")).ToBeFocusedAsync();
     }
 
-    [Fact]
-    public async Task A_reader_of_older_words_is_not_moved_and_is_told_of_new_ones()
-    {
-        await using var visit = await server.VisitAsync(Screen.SmallPhone);
-        var chat = await visit.OpenAsync();
-        await chat.ReachTheGuideAsync();
-        var log = chat.Page.Locator(".log");
-        await log.EvaluateAsync("log => { log.scrollTop = 0; }");
-        await Expect(chat.Page.Locator(".jump")).ToBeVisibleAsync();
-
-        var other = await visit.OpenAsync();
-        await other.PressAsync(Answer.DidNotHelp);
-        await Expect(chat.Page.Locator(".jump-new")).ToBeVisibleAsync();
-
-        Assert.Equal(0, await log.EvaluateAsync<int>("log => log.scrollTop"));
-        await chat.Page.Locator(".jump-new").ClickAsync();
-        await Expect(chat.Page.Locator(".jump")).ToHaveCountAsync(0);
-    }
-
     /// <summary>Keeps a picture, and checks what a machine can: nothing sticks out, and axe finds no fault.</summary>
     private static async Task LookAsync(SupportPage chat, string name)
     {

@@ -1,4 +1,5 @@
 using BlinkAudioBot.Browser.Tests.Chat;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace BlinkAudioBot.Browser.Tests;
@@ -12,47 +13,68 @@ public sealed class KeyboardTests(SupportServer server)
     {
         await using var visit = await server.VisitAsync();
         var chat = await visit.OpenAsync();
-        var keyboard = chat.Page.Keyboard;
-
         await chat.Page.Locator("body").PressAsync("Tab");
-        await keyboard.PressAsync("Enter");
+        await chat.Page.Keyboard.PressAsync("Enter");
         await Expect(chat.Composer).ToBeFocusedAsync();
-        await chat.AnsweredAsync(() => TypeAsync("they can't hear me"));
+        await chat.AnsweredAsync(() => TypeAsync(chat, "they can't hear me"));
         await Expect(chat.Composer).ToBeFocusedAsync();
         while (await chat.PositionAsync() is { Phase: "triage" })
         {
-            await chat.AnsweredAsync(async () => await PressFocusedAsync(await chat.ButtonCountAsync() - 1));
+            await PressByKeyAsync(chat, await chat.ButtonCountAsync() - 1);
         }
 
-        await chat.AnsweredAsync(() => PressFocusedAsync(Answer.DidNotHelp));
-        await chat.AnsweredAsync(() => PressFocusedAsync(Answer.Works));
+        await PressByKeyAsync(chat, Answer.DidNotHelp);
+        await PressByKeyAsync(chat, Answer.Works);
 
         Assert.Equal("closed", (await chat.PositionAsync()).Phase);
         Assert.Empty(visit.Faults);
+    }
 
-        async Task TypeAsync(string text)
+    [Fact]
+    public async Task The_keyboard_goes_on_at_the_card_that_comes_in_reply()
+    {
+        await using var visit = await server.VisitAsync();
+        var chat = await visit.OpenAsync();
+        await chat.ReachTheGuideAsync();
+
+        await PressByKeyAsync(chat, Answer.DidNotHelp);
+
+        await Expect(OpenCard(chat)).ToBeFocusedAsync();
+        await Expect(chat.Page.Locator(".card-open")).Not.ToHaveCSSAsync("box-shadow", "none");
+        await chat.Page.Keyboard.PressAsync("Tab");
+        await Expect(chat.Buttons.First).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_press_with_the_mouse_and_a_keyboard_that_has_moved_on_keep_their_place()
+    {
+        await using var visit = await server.VisitAsync();
+        var chat = await visit.OpenAsync();
+        await chat.ReachTheGuideAsync();
+
+        await chat.PressAsync(Answer.DidNotHelp);
+        await Expect(OpenCard(chat)).Not.ToBeFocusedAsync();
+
+        await chat.AnsweredAsync(async () =>
         {
-            await keyboard.TypeAsync(text);
-            await keyboard.PressAsync("Enter");
-        }
+            await chat.Buttons.Nth(Answer.DidNotHelp).FocusAsync();
+            // In one go, so that the answer cannot come between.
+            await chat.Page.EvaluateAsync("() => { document.activeElement.click(); document.getElementById('message').focus(); }");
+        });
+        await Expect(chat.Composer).ToBeFocusedAsync();
+    }
 
-        async Task PressFocusedAsync(int answer)
-        {
-            var button = chat.Buttons.Nth(answer);
-            for (var stops = 0; stops < MoreStopsThanThePageHas; stops++)
-            {
-                if (await button.EvaluateAsync<bool>("button => button === document.activeElement"))
-                {
-                    Assert.True(await button.EvaluateAsync<bool>("button => getComputedStyle(button).boxShadow !== 'none'"), "The focus cannot be seen.");
-                    await keyboard.PressAsync("Enter");
-                    return;
-                }
+    [Fact]
+    public async Task Cards_of_the_past_are_no_stops()
+    {
+        await using var visit = await server.VisitAsync();
+        var chat = await visit.OpenAsync();
+        await chat.ReachTheGuideAsync();
+        await chat.PressAsync(Answer.DidNotHelp);
 
-                await keyboard.PressAsync("Tab");
-            }
+        var stops = await chat.Page.Locator(".log").EvaluateAsync<int>("log => [...log.querySelectorAll('*')].filter(e => e.tabIndex >= 0).length");
 
-            Assert.Fail($"Tab never reached button {answer}.");
-        }
+        Assert.Equal(Answer.OfAStep, stops);
     }
 
     [Fact]
@@ -85,4 +107,29 @@ public sealed class KeyboardTests(SupportServer server)
         await Expect(chat.Composer).ToBeFocusedAsync();
         await Expect(chat.Composer).ToHaveValueAsync("half a sentence");
     }
+
+    private static ILocator OpenCard(SupportPage chat) => chat.Page.Locator(".card-open .ac-adaptiveCard");
+
+    private static async Task TypeAsync(SupportPage chat, string text)
+    {
+        await chat.Page.Keyboard.TypeAsync(text);
+        await chat.Page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>Goes to an answer with Tab alone, presses it and waits for what comes of it.</summary>
+    private static Task PressByKeyAsync(SupportPage chat, int answer) => chat.AnsweredAsync(async () =>
+    {
+        var button = chat.Buttons.Nth(answer);
+        for (var stops = 0; !await HasFocusAsync(button); stops++)
+        {
+            Assert.True(stops < MoreStopsThanThePageHas, $"Tab never reached button {answer}.");
+            await chat.Page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.True(await button.EvaluateAsync<bool>("button => getComputedStyle(button).boxShadow !== 'none'"), "The focus cannot be seen.");
+        await chat.Page.Keyboard.PressAsync("Enter");
+    });
+
+    private static Task<bool> HasFocusAsync(ILocator button) =>
+        button.EvaluateAsync<bool>("button => button === document.activeElement");
 }

@@ -88,4 +88,22 @@ public sealed class ReturnTests(SupportServer server)
         var said = await chat.Page.Locator(".message.person .bubble").AllInnerTextsAsync();
         Assert.Equal(["they can't hear me", "it is a doorbell"], said, StringComparer.Ordinal);
     }
+
+    [Fact]
+    public async Task Behind_a_proxy_that_refuses_sockets_the_guide_works_all_the_same()
+    {
+        await using var visit = await server.VisitAsync();
+        await visit.RefuseSocketsAsync();
+        var chat = await visit.OpenAsync();
+        await chat.ReachTheGuideAsync();
+
+        await chat.PressAsync(Answer.Works);
+
+        Assert.Equal("closed", (await chat.PositionAsync()).Phase);
+        await Expect(chat.Banner).ToHaveCountAsync(0);
+        var shown = await chat.TranscriptAsync();
+        await chat.Page.ReloadAsync();
+        await Expect(chat.Messages.Locator(".bubble, .card")).ToHaveCountAsync(shown.Count);
+        Assert.Empty(visit.Faults);
+    }
 }

@@ -33,6 +33,7 @@ function makeClient(changed: (state: ChatState) => void): DirectLineClient {
     sessions: new SessionStore(storage(() => localStorage)),
     unsent: new OutboxStore(storage(() => sessionStorage)),
     random: Math.random,
+    hidden: () => document.hidden,
     changed,
   });
 }

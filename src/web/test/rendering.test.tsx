@@ -104,6 +104,14 @@ describe('a card', () => {
     expect(rows.map((row) => row.closest('[style*="display: none"]') === null)).toEqual([false, true, false]);
   });
 
+  test('is a named group, and no stop for the Tab key', () => {
+    const { element } = drawCard({ ...(content as object), speak: 'Step 1 of 9' }, vi.fn())!;
+
+    expect([element.tabIndex, element.getAttribute('role'), element.getAttribute('aria-label')]).toEqual([-1, 'group', 'Step 1 of 9']);
+    expect(drawCard({ ...(content as object), fallbackText: 'Step one' }, vi.fn())!.element.getAttribute('aria-label')).toBe('Step one');
+    expect(drawCard(content, vi.fn())!.element.getAttribute('aria-label')).toBe('Step 1 of 9');
+  });
+
   test('is shown alone: the text beside it says the same', () => {
     const shown = show({ ...problemCard(1), from: { role: 'bot' } });
 

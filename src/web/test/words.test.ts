@@ -40,6 +40,10 @@ test('placeholders are filled, and unknown keys show themselves', () => {
   expect(words('b')).toBe('b');
 });
 
+test('no words promise how soon or how often the help works', () => {
+  expect(Object.values(texts).filter((text) => /\b(minutes?|seconds?|most people|usually|always|guarantee)/i.test(text))).toEqual([]);
+});
+
 test('no words shout', () => {
   expect(Object.values(texts).filter((text) => text.includes('!'))).toEqual([]);
 });

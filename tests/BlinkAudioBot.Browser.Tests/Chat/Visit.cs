@@ -31,5 +31,9 @@ internal sealed class Visit(IBrowserContext context, Uri address) : IAsyncDispos
 
     public Task GoOfflineAsync(bool offline) => context.SetOfflineAsync(offline);
 
+    /// <summary>From now on new pages are behind a proxy that refuses every socket.</summary>
+    public Task RefuseSocketsAsync() => context.AddInitScriptAsync(
+        "window.WebSocket = function () { setTimeout(() => this.onerror?.()); this.close = () => undefined; };");
+
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }

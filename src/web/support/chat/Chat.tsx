@@ -11,6 +11,7 @@ import { Suggestions } from './Suggestions';
 import { awaitsReply, suggestions, timeline } from './timeline';
 import { TypingDots } from './TypingDots';
 import { useReading } from './useReading';
+import { useReplyFocus } from './useReplyFocus';
 
 interface ChatProps {
   readonly client: DirectLineClient;
@@ -22,6 +23,7 @@ export function Chat({ client, chat }: ChatProps): VNode {
   const log = useRef<HTMLDivElement>(null);
   const entries = useMemo(() => timeline(chat), [chat.activities, chat.outgoing]);
   const reading = useReading(log, entries);
+  useReplyFocus(log, entries);
   const answer = useCallback((title: string | undefined, data: unknown) => client.send(answerDraft(title, data)), [client]);
   const retry = useCallback((key: string) => client.retry(key), [client]);
 
@@ -35,7 +37,7 @@ export function Chat({ client, chat }: ChatProps): VNode {
         </div>
       </header>
       <ConnectionBanner connection={chat.connection} />
-      <div class="log-frame">
+      <div class={reading.more ? 'log-frame log-more' : 'log-frame'}>
         <div
           ref={log}
           class="log"

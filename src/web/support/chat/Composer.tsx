@@ -3,6 +3,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SendIcon } from '../page/icons';
 import { useWords } from '../page/words';
 
+const mostCharacters = 2000;
+const nearLimit = 200;
+
 interface ComposerProps {
   readonly onSend: (text: string) => void;
   readonly onTyping: () => void;
@@ -12,6 +15,7 @@ interface ComposerProps {
 export function Composer({ onSend, onTyping }: ComposerProps): VNode {
   const words = useWords();
   const [text, setText] = useState('');
+  const left = mostCharacters - text.length;
   const box = useRef<HTMLTextAreaElement>(null);
 
   useLayoutEffect(() => {
@@ -42,23 +46,27 @@ export function Composer({ onSend, onTyping }: ComposerProps): VNode {
   }
 
   return (
-    <form class="composer" onSubmit={(event) => { event.preventDefault(); send(); }}>
-      <label class="unseen" for="message">{words('chat.message')}</label>
-      <textarea
-        ref={box}
-        id="message"
-        rows={1}
-        value={text}
-        placeholder={words('chat.placeholder')}
-        enterkeyhint="send"
-        autocomplete="off"
-        onInput={input}
-        onKeyDown={keyDown}
-      />
-      <button class="send" type="submit">
-        <SendIcon />
-        <span class="unseen">{words('chat.send')}</span>
-      </button>
-    </form>
+    <>
+      <p class="limit" role="status">{left <= nearLimit && words('chat.charactersLeft', { count: String(left) })}</p>
+      <form class="composer" onSubmit={(event) => { event.preventDefault(); send(); }}>
+        <label class="unseen" for="message">{words('chat.message')}</label>
+        <textarea
+          ref={box}
+          id="message"
+          rows={1}
+          value={text}
+          maxLength={mostCharacters}
+          placeholder={words('chat.placeholder')}
+          enterkeyhint="send"
+          autocomplete="off"
+          onInput={input}
+          onKeyDown={keyDown}
+        />
+        <button class="send" type="submit">
+          <SendIcon />
+          <span class="unseen">{words('chat.send')}</span>
+        </button>
+      </form>
+    </>
   );
 }

@@ -36,10 +36,24 @@ export function drawCard(
     card.parse(content);
     const element = card.render();
     const empty = card.getItemCount() === 0 && card.getActionCount() === 0;
-    return element && !empty ? { element, show: (use, chosen) => show(card, use, chosen) } : undefined;
+    if (!element || empty) {
+      return undefined;
+    }
+    nameGroup(card, element);
+    return { element, show: (use, chosen) => show(card, use, chosen) };
   } catch {
     // A card is data from elsewhere; one that cannot be drawn must not take the page with it.
     return undefined;
+  }
+}
+
+/** A card is a place that focus can be sent to, not one more stop for the Tab key, as the library would have it. */
+function nameGroup(card: AdaptiveCard, element: HTMLElement): void {
+  const title = card.speak ?? card.fallbackText ?? element.querySelector('.ac-textBlock')?.textContent;
+  element.tabIndex = -1;
+  element.setAttribute('role', 'group');
+  if (title) {
+    element.setAttribute('aria-label', title);
   }
 }
 

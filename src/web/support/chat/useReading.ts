@@ -5,6 +5,8 @@ import type { Entry } from './timeline';
 const nearPx = 40;
 
 export interface Reading {
+  /** Something follows below what is in view. */
+  readonly more: boolean;
   /** The end is more than a screen away. */
   readonly far: boolean;
   /** Something new is out of view. */
@@ -17,6 +19,7 @@ export interface Reading {
  * something that they have not seen; and not at all once they have scrolled away to read.
  */
 export function useReading(log: RefObject<HTMLElement | null>, entries: readonly Entry[]): Reading {
+  const [more, setMore] = useState(false);
   const [far, setFar] = useState(false);
   const [unread, setUnread] = useState(false);
   const known = useRef(new Set<string>());
@@ -28,6 +31,7 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
     const scroller = log.current!;
     const left = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
     const atEnd = left <= nearPx;
+    setMore(left > 1);
     setFar(left > scroller.clientHeight);
     if (atEnd) {
       unseen.current = undefined;
@@ -76,8 +80,8 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
       unseen.current = undefined;
     }
     if (following.current) {
-      // Who comes back goes on from their own last words.
-      unseen.current ??= (history && fresh.findLast((entry) => entry.side === 'person')?.key) || fresh[0]!.key;
+      // A person knows their own words, and what stood before them.
+      unseen.current ??= fresh[fresh.findLastIndex((entry) => entry.side === 'person') + 1]?.key;
       place();
     } else {
       look();
@@ -96,7 +100,7 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
     log.current!.focus({ preventScroll: true });
   }, [log, place]);
 
-  return { far, unread, toNewest };
+  return { more, far, unread, toNewest };
 }
 
 function elementOf(scroller: HTMLElement, key: string): HTMLElement | null {

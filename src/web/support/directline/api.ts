@@ -23,8 +23,10 @@ export class DirectLineApi {
     return this.#ask('GET', `${path(conversation)}?watermark=${encodeURIComponent(watermark)}`, token);
   }
 
-  history(token: string, conversation: string): Promise<ActivitySet> {
-    return this.#ask('GET', `${path(conversation)}/activities`, token);
+  /** The log after a watermark, or the whole. */
+  activities(token: string, conversation: string, watermark?: string): Promise<ActivitySet> {
+    const after = watermark ? `?watermark=${encodeURIComponent(watermark)}` : '';
+    return this.#ask('GET', `${path(conversation)}/activities${after}`, token);
   }
 
   post(token: string, conversation: string, activity: Activity): Promise<{ id?: string }> {

@@ -4,6 +4,7 @@ import { backoffMs } from './backoff';
 import { DirectLineError, isGone, retryAfterMs } from './errors';
 import { Outbox, type Outgoing } from './outbox';
 import type { OutboxStore } from './outboxStore';
+import { poll } from './poll';
 import { SessionKeeper } from './session';
 import type { SessionStore } from './sessionStore';
 import { listen } from './stream';
@@ -31,12 +32,16 @@ export interface ClientOptions {
   readonly sessions: SessionStore;
   readonly unsent: OutboxStore;
   readonly random: () => number;
+  /** Nobody looks at the page. */
+  readonly hidden: () => boolean;
   readonly changed: (state: ChatState) => void;
 }
 
 const typingShownMs = 6_000;
 const ownTypingEveryMs = 3_000;
 const steadyAfterMs = 5_000;
+/** So many streams in a row that do not open are no accident: something in between lets none through. */
+const blockedAfter = 2;
 
 export const emptyChat: ChatState = {
   connection: 'connecting',
@@ -61,6 +66,7 @@ export class DirectLineClient {
   #transcript = new Transcript();
   #typingTimer: ReturnType<typeof setTimeout> | undefined;
   #resumed = false;
+  #unopened = 0;
   #lastOwnTyping = Number.NEGATIVE_INFINITY;
 
   constructor(options: ClientOptions) {
@@ -174,6 +180,11 @@ export class DirectLineClient {
       try {
         const lastedMs = await this.#readStream(signal);
         failures = lastedMs >= steadyAfterMs ? 1 : failures + 1;
+        if (this.#blocked) {
+          failures = 0;
+          await poll(() => this.#read(signal), this.#pause, this.#options.hidden, signal);
+          continue;
+        }
       } catch (error) {
         if (signal.aborted) {
           return;
@@ -215,13 +226,14 @@ export class DirectLineClient {
       return 0;
     }
     let openedAt: number | undefined;
+    this.#unopened++;
     await listen(
       this.#options.openSocket(url),
       {
         opened: () => {
           openedAt = Date.now();
-          this.#set({ connection: 'online', loaded: true });
-          this.#outbox.wake();
+          this.#unopened = 0;
+          this.#online();
         },
         received: (set) => this.#receive(set),
       },
@@ -230,12 +242,32 @@ export class DirectLineClient {
     return openedAt === undefined ? 0 : Date.now() - openedAt;
   }
 
+  get #blocked(): boolean {
+    return this.#unopened >= blockedAfter;
+  }
+
+  /** Reads what the log has beyond this copy. */
+  async #read(signal: AbortSignal): Promise<void> {
+    const after = this.#transcript.watermark;
+    const set = await this.#session.authorized((s) => this.#api.activities(s.token, s.conversationId, after));
+    signal.throwIfAborted();
+    this.#receive(set);
+    this.#online();
+  }
+
+  #online(): void {
+    if (this.#state.connection !== 'online') {
+      this.#set({ connection: 'online', loaded: true });
+      this.#outbox.wake();
+    }
+  }
+
   async #open(signal: AbortSignal): Promise<string> {
     if (!this.#session.current) {
       return this.#begin(signal);
     }
     if (this.#transcript.watermark === undefined) {
-      const set = await this.#session.authorized((s) => this.#api.history(s.token, s.conversationId));
+      const set = await this.#session.authorized((s) => this.#api.activities(s.token, s.conversationId));
       signal.throwIfAborted();
       this.#receive(set);
       this.#set({ loaded: true });
@@ -262,9 +294,14 @@ export class DirectLineClient {
 
   async #post(activity: Activity): Promise<unknown> {
     try {
-      return await this.#session.authorized((s) =>
+      const answer = await this.#session.authorized((s) =>
         this.#api.post(s.token, s.conversationId, { ...activity, from: { id: s.userId, role: 'user' } }),
       );
+      if (this.#blocked) {
+        // The reply is in the log now; who polls need not wait for it.
+        this.#pause.ring();
+      }
+      return answer;
     } catch (error) {
       if (isGone(error)) {
         this.#end();

@@ -2,6 +2,8 @@ import type { ActivitySet } from './wire';
 
 /** The server sends empty frames in between; a socket that is silent for longer is dead without saying so. */
 const silenceMs = 75_000;
+/** A proxy may neither open a socket nor refuse it. */
+const openWithinMs = 10_000;
 
 export interface StreamListener {
   opened(): void;
@@ -12,9 +14,9 @@ export interface StreamListener {
 export function listen(socket: WebSocket, listener: StreamListener, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     let watchdog: ReturnType<typeof setTimeout> | undefined;
-    const stayAwake = () => {
+    const wait = (ms: number) => {
       clearTimeout(watchdog);
-      watchdog = setTimeout(finish, silenceMs);
+      watchdog = setTimeout(finish, ms);
     };
     function finish() {
       clearTimeout(watchdog);
@@ -24,11 +26,11 @@ export function listen(socket: WebSocket, listener: StreamListener, signal: Abor
       resolve();
     }
     socket.onopen = () => {
-      stayAwake();
+      wait(silenceMs);
       listener.opened();
     };
     socket.onmessage = (event: MessageEvent) => {
-      stayAwake();
+      wait(silenceMs);
       if (event.data) {
         listener.received(JSON.parse(String(event.data)) as ActivitySet);
       }
@@ -36,6 +38,6 @@ export function listen(socket: WebSocket, listener: StreamListener, signal: Abor
     socket.onclose = finish;
     socket.onerror = finish;
     signal.addEventListener('abort', finish);
-    stayAwake();
+    wait(openWithinMs);
   });
 }

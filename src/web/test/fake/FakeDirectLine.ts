@@ -24,6 +24,8 @@ export class FakeDirectLine {
   /** Asked for each request; the first answer that is not undefined is the failure. */
   fault: (request: string) => Fault | undefined = () => undefined;
   bot: (activity: Activity) => readonly Activity[] = () => [];
+  /** What a proxy in between does to sockets. */
+  proxy: 'open' | 'refuse' | 'hang' = 'open';
   welcome: readonly Activity[] = [{ type: 'message', text: 'Hello' }];
   readonly #conversations = new Map<string, FakeConversation>();
   readonly #tokens = new Map<string, string>();
@@ -63,6 +65,9 @@ export class FakeDirectLine {
     const socket = new FakeSocket(() => conversation.sockets.delete(socket));
     this.sockets.push(socket);
     queueMicrotask(() => {
+      if (this.proxy !== 'open') {
+        return this.proxy === 'refuse' ? socket.drop() : undefined;
+      }
       socket.open();
       conversation.sockets.set(socket, Number(after));
       this.#push(conversation);
@@ -128,7 +133,7 @@ export class FakeDirectLine {
       return this.#accept(conversation, JSON.parse(String(init.body)) as Activity);
     }
     return match?.['rest']
-      ? Response.json({ activities: conversation.log, watermark: String(conversation.log.length) })
+      ? Response.json({ activities: conversation.log.slice(Number(match['watermark'] ?? 0)), watermark: String(conversation.log.length) })
       : this.#tokenAnswer(id, { streamUrl: `ws://fake/${id}?after=${match?.['watermark']}` });
   }
 

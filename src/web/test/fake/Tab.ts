@@ -14,6 +14,7 @@ interface TabStorage {
 /** One browser tab with the page's client in it. */
 export class Tab {
   state: ChatState = emptyChat;
+  hidden = false;
   /** Every connection state that was shown, repetitions left out. */
   readonly connections: string[] = [];
   readonly client: DirectLineClient;
@@ -25,6 +26,7 @@ export class Tab {
       sessions: new SessionStore(local),
       unsent: new OutboxStore(session),
       random: () => 0.5,
+      hidden: () => this.hidden,
       changed: (state) => {
         this.state = state;
         if (this.connections.at(-1) !== state.connection) {
