@@ -9,7 +9,7 @@ public sealed class ConversationsOptions
     /// <value>A path. Default: <c>BlinkAudioBot</c> in the user's local application data.</value>
     [Required]
     public string DataFolder { get; set; } = Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
         "BlinkAudioBot");
 
     /// <summary>The port that the silo listens on, on the loopback address only.</summary>

@@ -62,17 +62,16 @@ public static class ConversationsServiceCollectionExtensions
 
     private static IServiceCollection AddSilo(this IServiceCollection services)
     {
+        // First, because it sets fixed ports; of the same options, the later configuration wins.
+        services.AddOrleans(silo => silo.UseLocalhostClustering());
         services.AddSingleton<SiloSetup>();
         services.AddSingleton<IConfigureOptions<EndpointOptions>>(provider => provider.GetRequiredService<SiloSetup>());
         services.AddSingleton<IConfigureOptions<DevelopmentClusterMembershipOptions>>(
             provider => provider.GetRequiredService<SiloSetup>());
         services.AddSingleton<IConfigureOptions<GrainCollectionOptions>>(
             provider => provider.GetRequiredService<SiloSetup>());
-        services.AddOrleans(silo => silo.UseLocalhostClustering(gatewayPort: 0));
 
-        // After the silo, whose grains it calls. The host builds all such services before it starts the first, so the
-        // store, which
-        // this one needs, is open by then, and its refusal stops the start.
+        // After the silo, whose grains it calls.
         return services.AddHostedService<DueTimeWorker>();
     }
 }

@@ -8,9 +8,9 @@ using BlinkAudioBot.Settings;
 using BlinkAudioBot.Telemetry;
 using BlinkAudioBot.Verbs;
 
-if (args is ["cases", .. var words])
+if (Verb.Run(args) is { } exitCode)
 {
-    return CasesVerb.Run(words);
+    return exitCode;
 }
 
 try
@@ -31,6 +31,7 @@ try
     builder.Services.AddHealth();
 
     var app = builder.Build();
+    app.OpenConversations();
     app.UseSecurityHeaders();
     app.UseTelemetry();
     app.UseCors();

@@ -8,6 +8,9 @@ namespace BlinkAudioBot.Harness;
 /// <summary>The real server as a process of its own, which can be killed and started again on the same data folder.</summary>
 public sealed class ServerProcess : IAsyncDisposable
 {
+    // Many times what a start takes on a busy machine; past it a test fails instead of hanging.
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
+
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output;
 
@@ -79,10 +82,13 @@ public sealed class ServerProcess : IAsyncDisposable
 
     /// <summary>Waits until the server takes conversations.</summary>
     /// <exception cref="InvalidOperationException">It ended before; the message holds its output.</exception>
+    /// <exception cref="OperationCanceledException">It took more than two minutes.</exception>
     public async Task ReadyAsync(CancellationToken cancellationToken)
     {
         using var http = new HttpClient { BaseAddress = Address };
-        while (!await IsReadyAsync(http, cancellationToken))
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(LongestStart);
+        while (!await IsReadyAsync(http, limit.Token))
         {
             if (_process.HasExited)
             {
@@ -90,8 +96,16 @@ public sealed class ServerProcess : IAsyncDisposable
             }
 
             // A process of its own can only be asked.
-            await Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken);
+            await Task.Delay(TimeSpan.FromMilliseconds(20), limit.Token);
         }
+    }
+
+    /// <summary>Waits until it ends by itself.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> EndAsync(CancellationToken cancellationToken)
+    {
+        await _process.WaitForExitAsync(cancellationToken);
+        return _process.ExitCode;
     }
 
     /// <summary>Kills it at once, as <c>kill -9</c> does.</summary>

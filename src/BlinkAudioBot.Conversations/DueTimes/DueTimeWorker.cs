@@ -20,11 +20,18 @@ internal sealed partial class DueTimeWorker(
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            alarm.Arm();
-            var next = await RunDueAsync(stoppingToken);
-            await alarm.SleepAsync(next, stoppingToken);
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                alarm.Arm();
+                var next = await RunDueAsync(stoppingToken);
+                await alarm.SleepAsync(next, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopped while it slept, which the host would log as a fault when another service keeps it from starting.
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class SiloSetup(IOptions<ConversationsOptions> conversations) :
     IConfigureOptions<DevelopmentClusterMembershipOptions>,
     IConfigureOptions<GrainCollectionOptions>
 {
-    private readonly Lazy<int> _port = new(() => conversations.Value.SiloPort is > 0 and var port ? port : FreePort());
+    private readonly Lazy<int> _port = new(() => Free(conversations.Value.SiloPort));
 
     /// <inheritdoc />
     public void Configure(EndpointOptions options)
@@ -29,10 +29,20 @@ internal sealed class SiloSetup(IOptions<ConversationsOptions> conversations) :
     public void Configure(GrainCollectionOptions options) =>
         options.CollectionAge = conversations.Value.ConversationIdleTime;
 
-    private static int FreePort()
+    private static int Free(int wanted)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, wanted);
+            listener.Start();
+            return ((IPEndPoint)listener.LocalEndpoint).Port;
+        }
+        catch (SocketException exception)
+        {
+            throw new IOException(
+                $"The silo cannot listen on port {wanted} of the loopback address: {exception.Message}. "
+                + "Set BlinkAudioBot:SiloPort to another, or to 0 for any free one.",
+                exception);
+        }
     }
 }

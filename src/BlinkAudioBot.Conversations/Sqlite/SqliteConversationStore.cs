@@ -15,7 +15,7 @@ internal sealed class SqliteConversationStore : IConversationStore, IConversatio
     private bool _disposed;
 
     /// <summary>Opens the database, creating what is missing.</summary>
-    /// <exception cref="InvalidOperationException">
+    /// <exception cref="IOException">
     /// The database cannot be opened or cannot be written durably.
     /// </exception>
     public SqliteConversationStore(

@@ -44,7 +44,7 @@ internal sealed class SqliteDatabase(string path)
     public string Path => path;
 
     /// <summary>Opens the connection that writes, and creates the tables.</summary>
-    /// <exception cref="InvalidOperationException">
+    /// <exception cref="IOException">
     /// The file cannot be opened, cannot be written durably, or was written by a newer release.
     /// </exception>
     public SqliteConnection OpenWriter()
@@ -60,11 +60,12 @@ internal sealed class SqliteDatabase(string path)
         catch (SqliteException exception)
         {
             connection?.Dispose();
-            throw new InvalidOperationException(
+            throw new IOException(
                 $"The database \"{path}\" cannot be used: {exception.Message} {SqliteAdvice.For(exception)}.", exception);
         }
         catch
         {
+            // Whatever it was, the caller gets no connection to close.
             connection?.Dispose();
             throw;
         }
@@ -121,6 +122,7 @@ internal sealed class SqliteDatabase(string path)
         }
         catch
         {
+            // Whatever it was, the caller gets no connection to close.
             connection.Dispose();
             throw;
         }
@@ -140,7 +142,7 @@ internal sealed class SqliteDatabase(string path)
         var version = long.Parse(Read(connection, "PRAGMA user_version"), CultureInfo.InvariantCulture);
         if (version > SchemaVersion)
         {
-            throw new InvalidOperationException(
+            throw new IOException(
                 $"The database \"{path}\" was written by a newer release (schema \"{version}\", "
                 + $"known here: \"{SchemaVersion}\"); run that release.");
         }
@@ -153,7 +155,7 @@ internal sealed class SqliteDatabase(string path)
         var found = Read(connection, $"PRAGMA {pragma}");
         if (!string.Equals(found, wanted, StringComparison.OrdinalIgnoreCase))
         {
-            throw new InvalidOperationException(
+            throw new IOException(
                 $"The database \"{path}\" cannot keep what it acknowledges: {pragma} is \"{found}\", "
                 + $"not \"{wanted}\"; {repair}.");
         }

@@ -53,6 +53,7 @@ internal sealed partial class ConversationGrain(
         }
         catch
         {
+            // A turn that threw half-way may have changed what is remembered, and the caller must know of any fault.
             _memory = null;
             throw;
         }

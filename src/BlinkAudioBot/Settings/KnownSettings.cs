@@ -21,20 +21,45 @@ internal static class KnownSettings
     /// <summary>The names of all settings, as they are written on the command line.</summary>
     public static IEnumerable<string> Names => Sections.SelectMany(section => Of(section.Options).Select(name => $"{section.Section}:{name}"));
 
+    /// <summary>The section that options are read from.</summary>
+    public static string SectionOf(Type options) => Sections.First(section => section.Options.Contains(options)).Section;
+
     /// <summary>Looks for settings that nothing reads.</summary>
-    /// <exception cref="SettingException">There is one; the message names it and those that exist beside it.</exception>
+    /// <exception cref="SettingException">There is one; the message names it and the right form, or those that exist beside it.</exception>
     public static void Check(IConfiguration configuration)
     {
         foreach (var (section, options) in Sections)
         {
             List<string> known = [.. Of(options), .. SectionsBelow(section)];
-            if (configuration.GetSection(section).GetChildren().FirstOrDefault(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+            RefuseValue(configuration.GetSection(section), $"{section}:NAME");
+            foreach (var setting in configuration.GetSection(section).GetChildren())
             {
-                throw new SettingException(
-                    $"There is no setting \"{unknown.Path}\". Below \"{section}\" there are: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
+                if (!known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
+                {
+                    throw new SettingException(
+                        $"There is no setting \"{setting.Path}\". Below \"{section}\" there are: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
+                }
+
+                if (IsList(setting.Key, options))
+                {
+                    RefuseValue(setting, $"{setting.Path}:0");
+                }
             }
         }
     }
+
+    /// <summary>A value where only values below are read. An empty list counts as none: a file's <c>[]</c> is one.</summary>
+    private static void RefuseValue(IConfigurationSection section, string form)
+    {
+        if (!string.IsNullOrEmpty(section.Value))
+        {
+            throw new SettingException($"\"{section.Path}\" takes no value of its own. Write --{form}=… instead, or {form.Replace(":", "__", StringComparison.Ordinal)}=… in the environment.");
+        }
+    }
+
+    private static bool IsList(string name, Type[] options) => options
+        .SelectMany(type => type.GetProperties())
+        .Any(property => property.PropertyType == typeof(IList<string>) && string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<string> Of(Type[] options) =>
         options.SelectMany(type => type.GetProperties().Select(property => property.Name));

@@ -1,4 +1,6 @@
 using BlinkAudioBot.Cards.Wording;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
 namespace BlinkAudioBot.Settings;
@@ -8,13 +10,23 @@ internal sealed partial class StartFailure(ILogger<StartFailure> logger)
 {
     /// <summary>Whether the operator can mend it; anything else deserves its stack trace.</summary>
     public static bool IsOperators(Exception exception) =>
-        exception is SettingException or OptionsValidationException or ContentException or IOException or UnauthorizedAccessException
+        exception is SettingException or FormatException or OptionsValidationException or ContentException or IOException or InvalidDataException or SocketException or UnauthorizedAccessException
         || exception is InvalidOperationException { Message: var message } && message.StartsWith("Failed to convert configuration", StringComparison.Ordinal);
+
+    /// <summary>What keeps the server from starting, with settings called as the operator writes them.</summary>
+    public static string Reason(Exception exception) => exception switch
+    {
+        OptionsValidationException { OptionsType: var options, Message: var message } =>
+            message.Replace($"{options.Name}.", $"{KnownSettings.SectionOf(options)}:", StringComparison.Ordinal),
+        SocketException or IOException { InnerException: AddressInUseException } =>
+            $"{exception.Message.TrimEnd('.')}. Set Urls to an address that this user may take and no other program has.",
+        _ => exception.Message,
+    };
 
     /// <summary>Writes the line to the console.</summary>
     public static void Tell(Exception exception)
     {
         using var loggers = LoggerFactory.Create(logging => logging.AddSimpleConsole(console => console.SingleLine = true));
-        new StartFailure(loggers.CreateLogger<StartFailure>()).LogCannotStart(exception.Message);
+        new StartFailure(loggers.CreateLogger<StartFailure>()).LogCannotStart(Reason(exception));
     }
 }

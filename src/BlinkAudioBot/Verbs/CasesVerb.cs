@@ -1,43 +1,81 @@
 using System.Text.Json;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Desk.Cases;
+using BlinkAudioBot.Settings;
 using BotFramework.Schema;
+using Microsoft.Data.Sqlite;
 
 namespace BlinkAudioBot.Verbs;
 
 /// <summary><c>cases</c>: what people left for the support team. <c>cases REFERENCE</c>: one case with its transcript.</summary>
 internal static class CasesVerb
 {
-    private const string Usage = "Usage: BlinkAudioBot cases [REFERENCE] [--BlinkAudioBot:DataFolder=PATH]";
+    /// <summary>How it is called.</summary>
+    public const string Usage = "Usage: BlinkAudioBot cases [REFERENCE] [--BlinkAudioBot:DataFolder=PATH]";
 
     /// <summary>Prints, and ends.</summary>
     /// <returns>The exit code: 0, 1 when there is no such case or database, 2 when the words are off.</returns>
     public static int Run(string[] arguments)
     {
-        var references = arguments.Where(argument => !argument.StartsWith('-')).ToList();
+        var (references, settings) = Split(arguments);
         if (references.Count > 1)
         {
             return Fail(2, $"\"{references[1]}\" is one word too many.\n{Usage}");
         }
 
-        var archive = new CaseArchive(Path.Combine(DataFolder(arguments), "conversations.db"));
+        if (settings is [.., ['-', ..] bare] && !bare.Contains('=', StringComparison.Ordinal))
+        {
+            return Fail(2, $"\"{bare}\" has no value.\n{Usage}");
+        }
+
         try
         {
-            return references is [var reference] ? Show(archive, reference) : List(archive.ReadAll());
+            return Run(references, Path.Combine(DataFolder(settings), "conversations.db"));
         }
-        catch (FileNotFoundException missing)
+        catch (Exception exception) when (exception is FileNotFoundException or SettingException or FormatException)
         {
-            return Fail(1, missing.Message);
+            return Fail(1, exception.Message);
         }
     }
 
-    private static string DataFolder(string[] arguments)
+    private static int Run(List<string> references, string database)
+    {
+        try
+        {
+            var archive = new CaseArchive(database);
+            return references is [var reference] ? Show(archive, reference) : List(archive.ReadAll());
+        }
+        catch (SqliteException unreadable)
+        {
+            return Fail(1, $"The database \"{database}\" cannot be read: {unreadable.Message} Let this user read it, or restore the last backup.");
+        }
+    }
+
+    /// <summary>As .NET reads a command line: a setting without an equals sign takes the next word as its value.</summary>
+    private static (List<string> References, List<string> Settings) Split(string[] arguments)
+    {
+        var (references, settings) = (new List<string>(), new List<string>());
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            var isSetting = arguments[index].StartsWith('-');
+            (isSetting ? settings : references).Add(arguments[index]);
+            if (isSetting && !arguments[index].Contains('=', StringComparison.Ordinal) && index + 1 < arguments.Length)
+            {
+                settings.Add(arguments[++index]);
+            }
+        }
+
+        return (references, settings);
+    }
+
+    private static string DataFolder(List<string> settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
             .AddEnvironmentVariables()
-            .AddCommandLine([.. arguments.Where(argument => argument.StartsWith('-'))])
+            .AddCommandLine([.. settings])
             .Build();
+        KnownSettings.Check(configuration);
         return configuration["BlinkAudioBot:DataFolder"] ?? new ConversationsOptions().DataFolder;
     }
 

@@ -4,6 +4,7 @@ using BlinkAudioBot.Conversations.DueTimes;
 using BlinkAudioBot.Conversations.Tests.Harness;
 using BotFramework.Schema;
 using BotFramework.Turns;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
 namespace BlinkAudioBot.Conversations.Tests.DueTimes;
@@ -98,6 +99,21 @@ public sealed class DueTimeTests
         await host.SayAsync("c", "nothing");
 
         Assert.Equal(["60", "Are you still there?", "nothing"], await host.TranscriptAsync("c"));
+    }
+
+    [Fact]
+    public async Task A_stop_while_it_sleeps_is_no_fault()
+    {
+        using var folder = new TemporaryFolder();
+        await using var host = await ConversationHost.StartAsync(folder, TurnAsync, _time);
+        var worker = host.Get<IEnumerable<IHostedService>>().OfType<DueTimeWorker>().Single();
+        await host.SayAsync("c", "60");
+        _time.Advance(TimeSpan.FromSeconds(60));
+        await NextDueAsync();
+
+        await worker.StopAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(TaskStatus.RanToCompletion, worker.ExecuteTask?.Status);
     }
 
     private async Task<Activity> NextDueAsync() => await _due.Reader.ReadAsync(TestContext.Current.CancellationToken);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BlinkAudioBot.Conversations.Commits;
 using BlinkAudioBot.Conversations.Log;
 using BotFramework.Schema;
@@ -29,12 +30,17 @@ internal sealed class ConversationHost : IAsyncDisposable
         TemporaryFolder folder,
         Func<ITurnContext, CancellationToken, Task>? turn = null,
         TimeProvider? time = null,
+        int siloPort = 0,
         params ICommitParticipant[] participants)
     {
         var bot = new ScriptedBot(turn);
         var log = new LogRecorder();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection([new("BlinkAudioBot:DataFolder", folder.Path)]);
+        builder.Configuration.AddInMemoryCollection(
+        [
+            new("BlinkAudioBot:DataFolder", folder.Path),
+            new("BlinkAudioBot:SiloPort", siloPort.ToString(CultureInfo.InvariantCulture)),
+        ]);
         builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Information);
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSingleton<IBot>(bot).AddSingleton<ITurnErrorHandler>(bot);

@@ -26,7 +26,7 @@ public sealed class SqliteDatabaseTests
         Run(other, "CREATE TABLE t (x); BEGIN");
         Read(other, "SELECT count(*) FROM t");
 
-        var refusal = Assert.Throws<InvalidOperationException>(() => new SqliteDatabase(folder.Database).OpenWriter());
+        var refusal = Assert.Throws<IOException>(() => new SqliteDatabase(folder.Database).OpenWriter());
 
         Assert.Contains(folder.Database, refusal.Message, StringComparison.Ordinal);
     }
@@ -40,7 +40,7 @@ public sealed class SqliteDatabaseTests
             Run(other, "PRAGMA user_version=99");
         }
 
-        var refusal = Assert.Throws<InvalidOperationException>(() => new SqliteDatabase(folder.Database).OpenWriter());
+        var refusal = Assert.Throws<IOException>(() => new SqliteDatabase(folder.Database).OpenWriter());
 
         Assert.Contains("newer release", refusal.Message, StringComparison.Ordinal);
     }
@@ -51,7 +51,7 @@ public sealed class SqliteDatabaseTests
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.Database, new string('x', 5000));
 
-        var refusal = Assert.Throws<InvalidOperationException>(() => new SqliteDatabase(folder.Database).OpenWriter());
+        var refusal = Assert.Throws<IOException>(() => new SqliteDatabase(folder.Database).OpenWriter());
 
         Assert.Contains(folder.Database, refusal.Message, StringComparison.Ordinal);
     }

@@ -8,7 +8,7 @@ public sealed partial class FlushTests
 {
     private const int Messages = 20;
 
-    [Fact]
+    [Fact(Timeout = 120_000)]
     public async Task Every_acknowledged_activity_is_flushed_to_disk_before_its_response()
     {
         // Given
@@ -16,7 +16,7 @@ public sealed partial class FlushTests
         using var data = new DataFolder();
         using var traces = new DataFolder();
         var trace = traces.PathOf("trace.txt");
-        string[] tracer = ["strace", "-f", "-qq", "-s", "4096", "-e", "trace=fsync,fdatasync,recvmsg,sendmsg,recvfrom,sendto", "-o", trace];
+        string[] tracer = ["strace", "-f", "-y", "-qq", "-s", "4096", "-e", "trace=fsync,fdatasync,recvmsg,sendmsg,recvfrom,sendto", "-o", trace];
         await using var server = ServerProcess.Launch(tracer, data.FullName, ServerProcess.FreePort(), LoadProfile.Settings);
         await server.ReadyAsync(token);
         using var visitor = new Visitor(server.Address);
@@ -43,13 +43,47 @@ public sealed partial class FlushTests
         Assert.True(request >= 0, $"The trace has no request with {key}.");
         var response = Array.FindIndex(lines, request, line => line.Contains("send", StringComparison.Ordinal) && line.Contains(id, StringComparison.Ordinal));
         Assert.True(response > request, $"The trace has no response with {id}.");
-        Assert.Contains(lines[request..response], line => FlushedPattern().IsMatch(line));
+        Assert.True(IsFlushed(lines.AsSpan(request..response)), $"The log of the database was not flushed between the request with {key} and its response.");
+    }
+
+    /// <summary>Whether a sync of the database's write-ahead log was both begun and ended well within the lines.</summary>
+    private static bool IsFlushed(ReadOnlySpan<string> lines)
+    {
+        for (var index = 0; index < lines.Length; index++)
+        {
+            if (SyncPattern().Match(lines[index]) is { Success: true, Groups: var sync }
+                && (sync["result"].Value == "0" || ResumesWell(lines[(index + 1)..], sync["thread"].Value)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A thread does nothing else between a call that is unfinished and its resumption.</summary>
+    private static bool ResumesWell(ReadOnlySpan<string> lines, string thread)
+    {
+        foreach (var line in lines)
+        {
+            if (line.StartsWith($"{thread} ", StringComparison.Ordinal))
+            {
+                return ResumedPattern().IsMatch(line);
+            }
+        }
+
+        return false;
     }
 
     [GeneratedRegex("\"id\":\\s*\"(?<id>[^\"]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex IdPattern();
 
-    /// <summary>An fsync, which the SQLite in use calls, or an fdatasync that has returned, in one line or resumed.</summary>
-    [GeneratedRegex(@"(fsync|fdatasync)(\(\d+\)| resumed>\))\s+= 0", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex FlushedPattern();
+    /// <summary>An fsync, which the SQLite in use calls, or an fdatasync, in one line or unfinished.</summary>
+    [GeneratedRegex(
+        @"^(?<thread>\d+) +(fsync|fdatasync)\(\d+<[^>]*/conversations\.db-wal>(\)\s+= (?<result>-?\d+)| <unfinished)",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex SyncPattern();
+
+    [GeneratedRegex(@"<\.\.\. (fsync|fdatasync) resumed>\)\s+= 0", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex ResumedPattern();
 }

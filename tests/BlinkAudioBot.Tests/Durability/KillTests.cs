@@ -11,6 +11,10 @@ namespace BlinkAudioBot.Tests.Durability;
 public sealed class KillTests(ITestOutputHelper output)
 {
     private const int Visitors = 8;
+
+    // For what takes a second or two; how long the whole test takes depends on the number of kills.
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+
     private int _accepted;
 
     private static int Kills =>
@@ -47,7 +51,7 @@ public sealed class KillTests(ITestOutputHelper output)
         // Then
         foreach (var (visitor, posting) in visitors)
         {
-            AssertAnsweredOnce(await visitor.ReadAsync(token), await posting);
+            AssertAnsweredOnce(await visitor.ReadAsync(token), await posting.WaitAsync(Limit, token));
             visitor.Dispose();
         }
 
@@ -94,9 +98,11 @@ public sealed class KillTests(ITestOutputHelper output)
     private async Task AcceptedAsync(int more, CancellationToken cancellationToken)
     {
         var enough = Volatile.Read(ref _accepted) + more;
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(Limit);
         while (Volatile.Read(ref _accepted) < enough)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(1), cancellationToken);
+            await Task.Delay(TimeSpan.FromMilliseconds(1), limit.Token);
         }
     }
 

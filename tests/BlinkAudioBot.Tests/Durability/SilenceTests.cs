@@ -5,7 +5,7 @@ namespace BlinkAudioBot.Tests.Durability;
 
 public sealed class SilenceTests
 {
-    [Fact]
+    [Fact(Timeout = 120_000)]
     public async Task A_conversation_that_fell_silent_while_the_server_was_down_ends_as_abandoned()
     {
         // Given

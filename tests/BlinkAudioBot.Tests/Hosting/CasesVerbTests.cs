@@ -5,7 +5,9 @@ namespace BlinkAudioBot.Tests.Hosting;
 
 public sealed class CasesVerbTests
 {
-    [Fact]
+    private const int LongestMs = 120_000;
+
+    [Fact(Timeout = LongestMs)]
     public async Task A_case_left_by_a_person_is_listed_and_shown_with_its_transcript()
     {
         // Given
@@ -31,7 +33,7 @@ public sealed class CasesVerbTests
         Assert.Contains("customer> they can't hear me on my mini", shown, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Timeout = LongestMs)]
     public async Task A_reference_that_does_not_exist_is_named()
     {
         var token = TestContext.Current.CancellationToken;
@@ -44,7 +46,7 @@ public sealed class CasesVerbTests
         Assert.Contains("There is no case \"NOSUCH\"", words, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact(Timeout = LongestMs)]
     public async Task A_folder_that_no_server_has_used_is_named()
     {
         using var data = new DataFolder();
@@ -55,10 +57,58 @@ public sealed class CasesVerbTests
         Assert.Contains(data.FullName, words, StringComparison.Ordinal);
     }
 
-    private static async Task<(int ExitCode, string Words)> RunAsync(DataFolder data, CancellationToken cancellationToken, params string[] words)
+    [Fact(Timeout = LongestMs)]
+    public async Task The_data_folder_may_stand_apart_from_its_name()
+    {
+        using var data = new DataFolder();
+
+        var (exitCode, words) = await RunAsync(TestContext.Current.CancellationToken, "cases", "--BlinkAudioBot:DataFolder", data.FullName);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains(data.FullName, words, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = LongestMs)]
+    public async Task A_database_that_cannot_be_read_is_named()
+    {
+        var token = TestContext.Current.CancellationToken;
+        using var data = new DataFolder();
+        await File.WriteAllTextAsync(data.PathOf("conversations.db"), new string('x', 5000), token);
+
+        var (exitCode, words) = await RunAsync(data, token);
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith($"The database \"{data.PathOf("conversations.db")}\" cannot be read", words, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = LongestMs)]
+    public async Task A_misspelt_setting_is_refused()
+    {
+        var (exitCode, words) = await RunAsync(TestContext.Current.CancellationToken, "cases", "--BlinkAudioBot:DataFoldr=x");
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("There is no setting \"BlinkAudioBot:DataFoldr\"", words, StringComparison.Ordinal);
+    }
+
+    [Theory(Timeout = LongestMs)]
+    [InlineData("\"case\"", "case")]
+    [InlineData("\"TWO\"", "cases", "ONE", "TWO")]
+    [InlineData("\"--BlinkAudioBot:DataFolder\"", "cases", "--BlinkAudioBot:DataFolder")]
+    public async Task A_word_that_makes_no_sense_is_named_with_the_usage(string named, params string[] arguments)
+    {
+        var (exitCode, words) = await RunAsync(TestContext.Current.CancellationToken, arguments);
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains(named, words, StringComparison.Ordinal);
+        Assert.Contains("Usage: BlinkAudioBot cases", words, StringComparison.Ordinal);
+    }
+
+    private static Task<(int ExitCode, string Words)> RunAsync(DataFolder data, CancellationToken cancellationToken, params string[] words) =>
+        RunAsync(cancellationToken, ["cases", .. words, $"--BlinkAudioBot:DataFolder={data.FullName}"]);
+
+    private static async Task<(int ExitCode, string Words)> RunAsync(CancellationToken cancellationToken, params string[] arguments)
     {
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
-        string[] arguments = ["cases", .. words, $"--BlinkAudioBot:DataFolder={data.FullName}"];
         var start = new ProcessStartInfo(Repository.PathOf("artifacts", "bin", "BlinkAudioBot", configuration, "BlinkAudioBot"), arguments)
         {
             UseShellExecute = false,

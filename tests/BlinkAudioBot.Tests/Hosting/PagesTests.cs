@@ -57,7 +57,7 @@ public sealed class PagesTests(RunningServer running) : IClassFixture<RunningSer
         Assert.Equal("Healthy", await _http.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
     }
 
-    [Fact]
+    [Fact(Timeout = 120_000)]
     public async Task The_addresses_and_the_data_folder_are_told_at_start()
     {
         var token = TestContext.Current.CancellationToken;

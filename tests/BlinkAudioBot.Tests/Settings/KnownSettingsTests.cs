@@ -17,18 +17,48 @@ public sealed class KnownSettingsTests
         Assert.Contains($"\"{name}\"", refused.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Every_setting_that_is_known_passes() =>
-        Assert.All(KnownSettings.Names, name => KnownSettings.Check(With(name, "1")));
-
-    [Fact]
-    public void Every_setting_is_documented()
+    [Theory]
+    [InlineData("BlinkAudioBot:DirectLine:AllowedOrigins", "BlinkAudioBot:DirectLine:AllowedOrigins:0=")]
+    [InlineData("BlinkAudioBot:DirectLine:Secrets", "BlinkAudioBot:DirectLine:Secrets:0=")]
+    [InlineData("BlinkAudioBot:DirectLine", "BlinkAudioBot:DirectLine:NAME=")]
+    [InlineData("BlinkAudioBot", "BlinkAudioBot:NAME=")]
+    public void A_value_where_a_list_or_a_section_belongs_is_refused_with_the_right_form(string name, string form)
     {
-        string[] readmes = [Repository.PathOf("README.md"), Repository.PathOf("src", "BlinkAudioBot.Channels", "DirectLine", "README.md")];
-        var documentation = string.Concat(readmes.Select(File.ReadAllText));
+        var refused = Assert.Throws<SettingException>(() => KnownSettings.Check(With(name, "https://shop.example.com")));
 
-        Assert.All(KnownSettings.Names, name => Assert.Contains($"`{name.Split(':')[^1]}`", documentation.Replace("BlinkAudioBot:", string.Empty, StringComparison.Ordinal).Replace("Guide:", string.Empty, StringComparison.Ordinal).Replace("DirectLine:", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.Contains($"\"{name}\"", refused.Message, StringComparison.Ordinal);
+        Assert.Contains($"--{form}", refused.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Every_documented_setting_is_accepted()
+    {
+        var documented = Documented().ToList();
+
+        Assert.Contains("BlinkAudioBot:DirectLine:Secrets", documented, StringComparer.Ordinal);
+        Assert.All(documented, name => KnownSettings.Check(With(IsList(name) ? $"{name}:0" : name, "1")));
+    }
+
+    [Fact]
+    public void Every_setting_is_documented() => Assert.Equal(KnownSettings.Names.Order(StringComparer.Ordinal), Documented().Order(StringComparer.Ordinal));
+
+    private static bool IsList(string name) => name is "BlinkAudioBot:DirectLine:Secrets" or "BlinkAudioBot:DirectLine:AllowedOrigins";
+
+    /// <summary>The settings in the tables of the two READMEs.</summary>
+    private static IEnumerable<string> Documented()
+    {
+        var main = Rows(Repository.PathOf("README.md")).Where(name => name.StartsWith("BlinkAudioBot:", StringComparison.Ordinal) && !name.EndsWith('…'));
+        var directLine = Rows(Repository.PathOf("src", "BlinkAudioBot.Channels", "DirectLine", "README.md"));
+        return main.Concat(directLine.Select(name => $"BlinkAudioBot:DirectLine:{name}"));
+    }
+
+    /// <summary>The first column of the table under "Settings".</summary>
+    private static IEnumerable<string> Rows(string readme) => File.ReadLines(readme)
+        .SkipWhile(line => line != "## Settings")
+        .Skip(1)
+        .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
+        .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+        .Select(line => line.Split('`')[1]);
 
     private static IConfiguration With(string name, string value) =>
         new ConfigurationBuilder().AddInMemoryCollection([new(name, value)]).Build();
