@@ -21,6 +21,10 @@ public sealed class ServerProcess : IAsyncDisposable
         Address = address;
     }
 
+    /// <summary>The executable that this build made.</summary>
+    public static string Executable { get; } =
+        Repository.PathOf("artifacts", "bin", "BlinkAudioBot", new DirectoryInfo(AppContext.BaseDirectory).Name, "BlinkAudioBot");
+
     /// <summary>Where it listens.</summary>
     public Uri Address { get; }
 
@@ -45,26 +49,25 @@ public sealed class ServerProcess : IAsyncDisposable
     /// <param name="settings">More settings, as <c>--Name=value</c>.</param>
     /// <exception cref="InvalidOperationException">It ended before it was ready; the message holds its output.</exception>
     public static async Task<ServerProcess> StartAsync(
-        string dataFolder, int port, CancellationToken cancellationToken, params string[] settings)
+        string dataFolder, int port, CancellationToken cancellationToken, params IReadOnlyList<string> settings)
     {
-        var server = Launch([], dataFolder, port, settings);
+        var server = Launch([Executable], dataFolder, port, settings);
         await server.ReadyAsync(cancellationToken);
         return server;
     }
 
-    /// <summary>Starts the server under another program, for example a tracer, without waiting.</summary>
+    /// <summary>Starts a server without waiting.</summary>
+    /// <param name="command">Its executable, if need be behind another program, for example a tracer.</param>
+    /// <param name="dataFolder">Its data folder.</param>
+    /// <param name="port">The port to listen on.</param>
+    /// <param name="settings">More settings, as <c>--Name=value</c>.</param>
     public static ServerProcess Launch(
-        IReadOnlyList<string> wrapper, string dataFolder, int port, params IReadOnlyList<string> settings)
+        IReadOnlyList<string> command, string dataFolder, int port, params IReadOnlyList<string> settings)
     {
-        ArgumentNullException.ThrowIfNull(wrapper);
+        ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(settings);
-        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
-        var executable = Repository.PathOf("artifacts", "bin", "BlinkAudioBot", configuration, "BlinkAudioBot");
-        string[] command =
-        [
-            .. wrapper, executable, $"--urls=http://127.0.0.1:{port}", $"--BlinkAudioBot:DataFolder={dataFolder}", .. settings,
-        ];
-        var start = new ProcessStartInfo(command[0], command.Skip(1))
+        string[] words = [.. command, $"--urls=http://127.0.0.1:{port}", $"--BlinkAudioBot:DataFolder={dataFolder}", .. settings];
+        var start = new ProcessStartInfo(words[0], words.Skip(1))
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -14,9 +14,8 @@ internal static class Measurements
         var times = new List<TimeSpan>();
         for (var start = 0; start < ColdStarts; start++)
         {
-            await using var server = ServerProcess.Start(options);
+            await using var server = await LoadedServer.StartAsync(options, cancellationToken);
             using var http = Client(server);
-            await ReadyAsync(http, cancellationToken);
             await using var conversation = await Conversation.StartAsync(http, cancellationToken);
             times.Add(Stopwatch.GetElapsedTime(server.Started));
         }
@@ -27,9 +26,8 @@ internal static class Measurements
     /// <summary>Whole guide conversations, a line for each number of conversations at once.</summary>
     public static async Task RoundsAsync(LoadOptions options, CancellationToken cancellationToken)
     {
-        await using var server = ServerProcess.Start(options);
+        await using var server = await LoadedServer.StartAsync(options, cancellationToken);
         using var http = Client(server);
-        await ReadyAsync(http, cancellationToken);
         await new Round(http, 16).RunAsync(options.WarmUp, cancellationToken);
         Console.WriteLine("conversations  turns/s   p50 ms   p95 ms   p99 ms  cpu s/1000 turns  flushes/s  bytes/turn  guides");
         foreach (var conversations in options.Conversations)
@@ -52,9 +50,8 @@ internal static class Measurements
             return;
         }
 
-        await using var server = ServerProcess.Start(options);
+        await using var server = await LoadedServer.StartAsync(options, cancellationToken);
         using var http = Client(server);
-        await ReadyAsync(http, cancellationToken);
         await new Round(http, 16).RunAsync(options.WarmUp, cancellationToken);
         var empty = server.PrivateBytes();
         var processor = server.Processor();
@@ -94,30 +91,9 @@ internal static class Measurements
             TimeSpan.FromTicks(round.Latencies.GetValueAtPercentile(percentile)).TotalMilliseconds;
     }
 
-    private static HttpClient Client(ServerProcess server) =>
+    private static HttpClient Client(LoadedServer server) =>
         new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None, UseProxy = false, UseCookies = false })
         {
             BaseAddress = server.Address,
         };
-
-    private static async Task ReadyAsync(HttpClient http, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            try
-            {
-                using var response = await http.GetAsync("health/ready", cancellationToken);
-                if (response.IsSuccessStatusCode)
-                {
-                    return;
-                }
-            }
-            catch (HttpRequestException)
-            {
-                // Not listening yet.
-            }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(5), cancellationToken);
-        }
-    }
 }

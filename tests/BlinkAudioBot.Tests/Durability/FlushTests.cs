@@ -17,7 +17,7 @@ public sealed partial class FlushTests
         using var traces = new DataFolder();
         var trace = traces.PathOf("trace.txt");
         string[] tracer = ["strace", "-f", "-y", "-qq", "-s", "4096", "-e", "trace=fsync,fdatasync,recvmsg,sendmsg,recvfrom,sendto", "-o", trace];
-        await using var server = ServerProcess.Launch(tracer, data.FullName, ServerProcess.FreePort(), LoadProfile.Settings);
+        await using var server = ServerProcess.Launch([.. tracer, ServerProcess.Executable], data.FullName, ServerProcess.FreePort(), LoadProfile.Settings);
         await server.ReadyAsync(token);
         using var visitor = new Visitor(server.Address);
         await visitor.StartAsync(token);

@@ -72,7 +72,7 @@ public sealed class PagesTests(RunningServer running) : IClassFixture<RunningSer
     [Fact]
     public async Task A_second_server_on_the_same_data_folder_is_refused_by_name()
     {
-        await using var second = ServerProcess.Launch([], running.Data.FullName, ServerProcess.FreePort());
+        await using var second = ServerProcess.Launch([ServerProcess.Executable], running.Data.FullName, ServerProcess.FreePort());
 
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => second.ReadyAsync(TestContext.Current.CancellationToken));
 

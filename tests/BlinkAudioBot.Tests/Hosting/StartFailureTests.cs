@@ -77,7 +77,7 @@ public sealed class StartFailureTests : IDisposable
     public async Task A_home_that_cannot_be_written_does_not_matter_when_the_data_folder_is_set()
     {
         string[] homeless = ["env", "-u", "XDG_DATA_HOME", "HOME=/dev/null"];
-        await using var server = ServerProcess.Launch(homeless, _data.FullName, ServerProcess.FreePort());
+        await using var server = ServerProcess.Launch([.. homeless, ServerProcess.Executable], _data.FullName, ServerProcess.FreePort());
 
         await server.ReadyAsync(TestContext.Current.CancellationToken);
 
@@ -88,7 +88,7 @@ public sealed class StartFailureTests : IDisposable
 
     private async Task AssertToldAsync(string what, string repair, params string[] settings)
     {
-        await using var server = ServerProcess.Launch([], _data.FullName, ServerProcess.FreePort(), settings);
+        await using var server = ServerProcess.Launch([ServerProcess.Executable], _data.FullName, ServerProcess.FreePort(), settings);
 
         var exitCode = await server.EndAsync(TestContext.Current.CancellationToken);
 

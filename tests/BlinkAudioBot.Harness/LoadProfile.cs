@@ -1,11 +1,10 @@
-using BlinkAudioBot.Harness;
-
-namespace BlinkAudioBot.Tests.Durability;
+namespace BlinkAudioBot.Harness;
 
 /// <summary>The settings of the load program's profile, which lift the visitors' limits.</summary>
-internal static class LoadProfile
+public static class LoadProfile
 {
-    public static string[] Settings { get; } =
+    /// <summary>Each as <c>--Name=value</c>.</summary>
+    public static IReadOnlyList<string> Settings { get; } =
     [
         .. File.ReadLines(Repository.PathOf("tests", "BlinkAudioBot.Load", "load-profile.txt"))
             .Where(line => line.StartsWith("--", StringComparison.Ordinal)),
