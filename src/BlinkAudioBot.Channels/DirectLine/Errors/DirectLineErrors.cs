@@ -136,7 +136,7 @@ internal static class DirectLineErrors
     public static readonly DirectLineError UploadsFull = new(
         "UploadsFull",
         StatusCodes.Status507InsufficientStorage,
-        "There is no room for the files: all uploads together would pass BlinkAudioBot:DirectLine:MaxUploadFolderBytes.");
+        "There is no room: all uploads together would pass BlinkAudioBot:DirectLine:MaxUploadFolderBytes.");
 
     public static readonly DirectLineError ServiceError = new(
         "ServiceError", StatusCodes.Status500InternalServerError, "Something went wrong in this server.");
@@ -147,7 +147,8 @@ internal static class DirectLineErrors
         OriginNotTrusted, OriginNotAllowed, TicketInvalid, ConversationNotFound, UploadNotFound,
         OperationNotFound, MethodNotAllowed, MalformedData,
         MissingProperty, ActivityTypeNotAllowed, EventNameReserved, InvalidUserId, InvalidTrustedOrigins,
-        InvalidClientActivityId, InvalidWatermark, InvalidUpload, WebSocketExpected, ActivityTooLarge, UploadTooLarge, TooManyFiles,
+        InvalidClientActivityId, InvalidWatermark, InvalidUpload, WebSocketExpected, ActivityTooLarge, UploadTooLarge,
+        TooManyFiles,
         UploadTypeNotAllowed, TooManyRequests, Unavailable, UploadsFull, ServiceError,
     ];
 }
