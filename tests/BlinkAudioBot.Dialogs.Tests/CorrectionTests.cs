@@ -71,6 +71,17 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public async Task A_correction_during_a_question_in_the_guide_is_noted_by_name()
+    {
+        var conversation = await new Talk().Says("they cant hear me mini android all of them", "sorry, it is the doorbell").PlayAsync();
+
+        await conversation.SayAsync("it's an iphone actually", TestContext.Current.CancellationToken);
+
+        Assert.Equal("Noted. Phone or tablet: iPhone or iPad.", conversation.Sent[^2].Text);
+        Assert.Equal("syncModule", Property(conversation, "asking").GetString());
+    }
+
+    [Fact]
     public async Task Back_at_the_last_offer_opens_the_last_step_again()
     {
         var conversation = await new Talk()
