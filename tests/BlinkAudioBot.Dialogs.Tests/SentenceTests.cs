@@ -61,6 +61,19 @@ public sealed class SentenceTests
         Assert.Equal("talk-button", Field(await AfterAsync(Known, text), "step"));
 
     [Theory]
+    [InlineData("hold on", "Take your time.")]
+    [InlineData("let me try", "Take your time.")]
+    [InlineData("what is the phone number of blink", "Contact Support")]
+    public async Task A_pause_and_a_wish_for_Blink_are_answered_in_place(string text, string says)
+    {
+        var conversation = await new Talk().Says(Known).PlayAsync();
+        var result = await conversation.SayAsync(text, TestContext.Current.CancellationToken);
+
+        Assert.Contains(says, result.Activities[0].Text, StringComparison.Ordinal);
+        Assert.Equal("talk-button", Field(conversation, "step"));
+    }
+
+    [Theory]
     [InlineData("please no")]
     [InlineData("yes but not now")]
     [InlineData("ok but not today")]

@@ -18,6 +18,15 @@ internal sealed class PhraseReader(string language, Vocabulary vocabulary)
         }
     }
 
+    /// <summary>Reads other spellings of words.</summary>
+    public void ReadSpellings()
+    {
+        foreach (var pair in Lines("spellings").Select(line => line.Split(' ')))
+        {
+            vocabulary.AddSpelling(pair[0], pair[1]);
+        }
+    }
+
     /// <summary>A word list.</summary>
     public int[] List(string name) =>
         _lists.TryGetValue(name, out var words)

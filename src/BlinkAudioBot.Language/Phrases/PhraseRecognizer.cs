@@ -27,6 +27,7 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
     private PhraseRecognizer(string language)
     {
         var reader = new PhraseReader(language, _vocabulary);
+        reader.ReadSpellings();
         reader.ReadWords();
         _intents = reader.Read("intents");
         _entities = reader.Read("entities");
@@ -53,8 +54,10 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
         }
 
         var remarks = _remarks.Find(tokens).Select(match => match.Group.Label).Distinct(StringComparer.Ordinal).ToArray();
-        var entities = Entities(tokens, remarks);
-        var best = Best(Believed(_intents.Find(tokens), tokens, text), remarks);
+        var named = _entities.Find(tokens);
+        var entities = Entities(named, tokens, remarks);
+        var believed = Believed(_intents.Find(tokens), tokens, text);
+        var best = named.Exists(IsOtherMaker) ? Best(believed.FindAll(match => !IsOutcome(match)), remarks) : Best(believed, remarks);
         if (best is not null && (entities.Length == 0 || !Small.Contains(best.Group.Label)))
         {
             return new Recognition(best.Group.Label, Score(best, tokens.Length), entities, remarks);
@@ -99,14 +102,19 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
         .ThenBy(match => match.Group.Rank)
         .FirstOrDefault();
 
+    private static bool IsOtherMaker(PhraseMatch match) => match.Group is { Label: Other, Value: not OtherPhone };
+
+    // Whether another maker's camera works says nothing of a step.
+    private static bool IsOutcome(PhraseMatch match) => match.Group.Label is Intents.Worked or Intents.NotWorked;
+
     private static bool Says(string[] remarks, string remark) => remarks.Contains(remark, StringComparer.Ordinal);
 
     private static double Score(PhraseMatch match, int words) => Math.Min(1, 0.5 + (0.5 * match.Weight / words));
 
-    private RecognizedEntity[] Entities(Token[] tokens, string[] remarks)
+    private RecognizedEntity[] Entities(List<PhraseMatch> named, Token[] tokens, string[] remarks)
     {
         var taken = new List<PhraseMatch>();
-        foreach (var match in _entities.Find(tokens).OrderByDescending(match => match.Length).ThenBy(match => match.Start))
+        foreach (var match in named.OrderByDescending(match => match.Length).ThenBy(match => match.Start))
         {
             if (!taken.Exists(other => other.Overlaps(match) && Kind(other) == Kind(match)))
             {

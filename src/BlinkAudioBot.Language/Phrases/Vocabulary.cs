@@ -22,6 +22,9 @@ internal sealed class Vocabulary
         return number;
     }
 
+    /// <summary>Lets another spelling stand for a word. Only while phrases are loaded.</summary>
+    public void AddSpelling(string spelling, string word) => _words.Add(spelling, Number(word));
+
     public Token[] Tokenize(string text)
     {
         var tokens = new List<Token>();
