@@ -81,6 +81,13 @@ public sealed class CorrectionTests
         Assert.Equal("syncModule", Property(conversation, "asking").GetString());
     }
 
+    [Theory]
+    [InlineData("dont have one", "none")]
+    [InlineData("what is a sync module", null)]
+    public async Task Who_has_no_Sync_Module_says_so_when_asked(string text, string? value) =>
+        Assert.Equal(value, Slot(
+            await new Talk().Says("they cant hear me doorbell android all of them", text).PlayAsync(), "syncModule"));
+
     [Fact]
     public async Task Back_at_the_last_offer_opens_the_last_step_again()
     {
