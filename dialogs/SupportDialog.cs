@@ -78,7 +78,7 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
     private async Task<DialogTurnResult> AnswerAsync(DialogContext inner, CancellationToken cancellationToken)
     {
         var turn = SupportTurn.Of(inner);
-        if (turn.Learned && turn.File.Handover == HandoverReasons.Unsupported)
+        if (turn is { Learned: true, File.Handover: HandoverReasons.Unsupported or HandoverReasons.Exhausted })
         {
             turn.File = turn.File with { Handover = null };
             await inner.CancelAllDialogsAsync(cancellationToken);

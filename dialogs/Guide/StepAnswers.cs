@@ -15,12 +15,15 @@ internal sealed class StepAnswers(GuidePath path, Screens screens, CaseEndings e
     {
         switch (turn.Heard.Intent)
         {
-            case AnswerIds.GoAhead or Intents.Yes or Intents.Next:
+            case AnswerIds.GoAhead or Intents.Yes:
                 turn.File = turn.File.Answered(AnswerIds.GoAhead) with { WarningAccepted = true };
                 await screens.ShowAsync(turn, cancellationToken);
                 return StepMove.Stay;
             case Intents.Skip or Intents.No or Intents.NotWorked:
                 return Leave(turn, StepOutcomes.Skipped);
+            case Intents.Next:
+                await screens.ShowAsync(turn, cancellationToken);
+                return StepMove.Stay;
             default:
                 return await TakeOtherAsync(turn, cancellationToken);
         }
@@ -30,6 +33,9 @@ internal sealed class StepAnswers(GuidePath path, Screens screens, CaseEndings e
     {
         switch (turn.Heard.Intent)
         {
+            case Intents.Yes when turn.Heard.Remarks(Remarks.Acknowledgement):
+                await screens.ShowAsync(turn, cancellationToken);
+                return StepMove.Stay;
             case Intents.Yes:
                 await endings.ResolveAsync(turn, cancellationToken);
                 return StepMove.Stay;

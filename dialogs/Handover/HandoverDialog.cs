@@ -1,5 +1,6 @@
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Endings;
+using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 using BotFramework.Dialogs;
@@ -8,7 +9,7 @@ namespace BlinkAudioBot.Dialogs.Handover;
 
 /// <summary>Offers a person; on yes opens a case. Ends when it is answered.</summary>
 internal sealed class HandoverDialog(
-    Screens screens, CaseEndings endings, Misunderstandings misunderstandings)
+    GuidePath path, Screens screens, CaseEndings endings, Misunderstandings misunderstandings)
     : StatefulDialog<HandoverOffer>(DialogId, CaseJson.Default.HandoverOffer)
 {
     public const string DialogId = "handover";
@@ -34,8 +35,11 @@ internal sealed class HandoverDialog(
 
         switch (turn.Heard.Intent)
         {
-            case Intents.Yes or Intents.Human or Intents.Next:
+            case Intents.Yes or Intents.Human:
                 await AcceptAsync(turn, cancellationToken);
+                return await dialogContext.EndDialogAsync(null, cancellationToken);
+            case Intents.Back when turn.File.Handover == HandoverReasons.Exhausted && path.Sequence(turn.File) is [.., var last]:
+                turn.File = turn.File.Answered(Intents.Back).Reopen(last.Id) with { Handover = null };
                 return await dialogContext.EndDialogAsync(null, cancellationToken);
             case Intents.No or Intents.Skip or Intents.Back:
                 await DeclineAsync(turn, cancellationToken);
@@ -43,7 +47,8 @@ internal sealed class HandoverDialog(
             case AnswerIds.OtherCamera:
                 turn.File = turn.File.Answered(AnswerIds.OtherCamera).With(SlotNames.Device, null) with { Handover = null };
                 return await dialogContext.EndDialogAsync(null, cancellationToken);
-            case Intents.Repeat or Intents.Explain or Intents.Inform:
+            case Intents.Repeat or Intents.Explain or Intents.Inform or Intents.Next:
+            case var _ when turn.Learned:
                 await screens.ShowAsync(turn, cancellationToken);
                 return DialogTurnResult.EndOfTurn;
             default:

@@ -7,8 +7,8 @@ namespace BlinkAudioBot.Dialogs.Handover;
 /// <summary>Opens the conversation's case for a person, and keeps it up to date.</summary>
 internal static class SupportCases
 {
-    /// <summary>Letters and digits that cannot be taken for one another, read or heard on a bad line.</summary>
-    public const string ReferenceLetters = "ACDEFGHJKMNPQRTUVWXY34679";
+    /// <summary>Letters and digits that are not taken for one another when they are read or written by hand.</summary>
+    public const string ReferenceLetters = "ACDEFHJKMPQRTVWXY34679";
 
     /// <summary>How many of them a reference has.</summary>
     public const int ReferenceLength = 6;

@@ -17,10 +17,10 @@ internal static class FactReader
 
         var read = ReadProblem(file, heard);
         read = ReadDevice(read, heard);
-        read = ReadSlot(read, SlotNames.Platform, OwnPhone(heard)?.Value);
-        read = ReadSlot(read, SlotNames.Scope, heard.Entity(EntityNames.Scope)?.Value ?? OnlyCamera(read, heard));
-        read = ReadSlot(read, SlotNames.SyncModule, heard.Entity(EntityNames.SyncModule)?.Value);
-        return ReadSlot(read, SlotNames.OtherPhone, heard.Remarks(Remarks.OtherPhoneWorks) ? Slots.Works : null);
+        read = ReadSlot(read, SlotNames.Platform, Value(read, heard, SlotNames.Platform));
+        read = ReadSlot(read, SlotNames.Scope, Scope(read, heard));
+        read = ReadSlot(read, SlotNames.SyncModule, Value(read, heard, SlotNames.SyncModule));
+        return ReadSlot(read, SlotNames.OtherPhone, OtherPhone(read, heard));
     }
 
     /// <summary>The slots in which two files differ.</summary>
@@ -46,9 +46,11 @@ internal static class FactReader
 
     private static CaseFile ReadDevice(CaseFile file, Heard heard)
     {
-        if (heard.Entity(EntityNames.Device) is not { } device)
+        if (Named(file, heard, SlotNames.Device) is not { } device)
         {
-            return file;
+            return heard.Remarks(Remarks.Correction) && heard.All(EntityNames.Device).Skip(1).Any()
+                ? file.With(SlotNames.Device, null)
+                : file;
         }
 
         if (!IsBare(device, heard.Text))
@@ -73,12 +75,38 @@ internal static class FactReader
         && !text.AsSpan(device.Start, device.Length).ContainsAnyInRange('0', '9')
         && text.AsSpan(device.Start, device.Length).IndexOf("gen", StringComparison.OrdinalIgnoreCase) < 0;
 
-    // "It works on my wife's iPhone" is about another phone.
-    private static RecognizedEntity? OwnPhone(Heard heard) =>
-        heard.Remarks(Remarks.OtherPhoneWorks) ? null : heard.Entity(EntityNames.Platform);
+    // "I said Mini but it is an Outdoor": of two that are named in a correction, the one that is new.
+    private static RecognizedEntity? Named(CaseFile file, Heard heard, string slot)
+    {
+        if (heard.Entity(slot) is { } only)
+        {
+            return only;
+        }
 
-    private static string? OnlyCamera(CaseFile file, Heard heard) =>
-        file.Slots.Scope is null && heard.Remarks(Remarks.OnlyCamera) ? Slots.Unknown : null;
+        var named = heard.All(slot).DistinctBy(entity => entity.Value, StringComparer.Ordinal).ToList();
+        var isCorrection = heard.Remarks(Remarks.Correction) && named.RemoveAll(entity => entity.Value == file.Slots[slot]) == 1;
+        return isCorrection && named is [var changed] ? changed : null;
+    }
+
+    private static string? Value(CaseFile file, Heard heard, string slot) => Named(file, heard, slot)?.Value;
+
+    private static string? Scope(CaseFile file, Heard heard)
+    {
+        if (heard.Remarks(Remarks.OnlyCamera))
+        {
+            return Slots.Unknown;
+        }
+
+        // A bare "all" or "both" answers only the question.
+        var scope = Named(file, heard, SlotNames.Scope);
+        var isBare = scope is { Value: "all", Length: <= 4 };
+        return isBare && file.Slots.Scope is not null && file.Asking != SlotNames.Scope ? null : scope?.Value;
+    }
+
+    private static string? OtherPhone(CaseFile file, Heard heard) =>
+        heard.Remarks(Remarks.OtherPhoneWorks) ? Slots.Works
+        : heard.Remarks(Remarks.OtherPhoneFails) && file.Slots.OtherPhone is not null ? Slots.Unknown
+        : null;
 
     private static CaseFile ReadSlot(CaseFile file, string slot, string? value) =>
         value is null || file.Slots[slot] == value ? file : file.With(slot, value);

@@ -21,13 +21,8 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
     public RecognizedEntity? Entity(string name)
     {
         RecognizedEntity? found = null;
-        foreach (var entity in Recognition.Entities)
+        foreach (var entity in All(name))
         {
-            if (entity.Name != name)
-            {
-                continue;
-            }
-
             if (found is not null && found.Value != entity.Value)
             {
                 return null;
@@ -38,6 +33,9 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
 
         return found;
     }
+
+    /// <summary>All that a sentence names under a name.</summary>
+    public IEnumerable<RecognizedEntity> All(string name) => Recognition.Entities.Where(entity => entity.Name == name);
 
     public bool Remarks(string remark) => Recognition.Remarks.Contains(remark, StringComparer.Ordinal);
 }

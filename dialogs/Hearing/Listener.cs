@@ -32,17 +32,17 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
         }
 
         var recognition = recognizer.Recognize(text);
-        return new Heard(text, Picked(recognition, offered)?.Id, null, recognition);
+        return new Heard(text, Picked(recognition, offered, file)?.Id, null, recognition);
     }
 
     private static Heard? Button(JsonElement? value) =>
         value is { ValueKind: JsonValueKind.Object } data
-        && data.TryGetProperty("visit", out var visit) && visit.TryGetInt32(out var number)
+        && data.TryGetProperty("visit", out var visit) && visit.ValueKind == JsonValueKind.Number && visit.TryGetInt32(out var number)
         && data.TryGetProperty("answer", out var answer) && answer.ValueKind == JsonValueKind.String
             ? new Heard(string.Empty, answer.GetString(), number, Recognition.None)
             : null;
 
-    private static Answer? Picked(Recognition recognition, IReadOnlyList<Answer> offered)
+    private static Answer? Picked(Recognition recognition, IReadOnlyList<Answer> offered, CaseFile file)
     {
         if (recognition.Intent != Intents.Inform
             || recognition.Entities is not [{ Name: EntityNames.Choice } choice]
@@ -52,6 +52,9 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
         }
 
         var index = place < 0 ? offered.Count + place : place - 1;
-        return index >= 0 && index < offered.Count ? offered[index] : null;
+        var picked = index >= 0 && index < offered.Count ? offered[index] : null;
+
+        // A step's instructions are numbered too: "1" may mean the first of them.
+        return picked?.Id == Intents.Worked && file.Phase == Phases.Guide ? null : picked;
     }
 }

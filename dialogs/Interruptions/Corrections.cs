@@ -5,7 +5,7 @@ using BlinkAudioBot.Dialogs.Speaking;
 
 namespace BlinkAudioBot.Dialogs.Interruptions;
 
-/// <summary>Takes what a sentence says about the case into the file, and in the guide says that it was noted.</summary>
+/// <summary>Takes what a sentence says about the case into the file, and once the guide has begun says that it was noted.</summary>
 internal sealed class Corrections(LanguageContent words, AnswerBook answers, Speaker speaker)
 {
     public async Task ReadAsync(SupportTurn turn, CancellationToken cancellationToken)
@@ -20,12 +20,15 @@ internal sealed class Corrections(LanguageContent words, AnswerBook answers, Spe
         turn.Learned = true;
         turn.File = after;
         var noted = FactReader.Changes(before, after)
-            .Where(slot => after.Slots[slot] is not (null or Slots.Unknown))
+            .Where(slot => slot != before.Asking && after.Slots[slot] is not (null or Slots.Unknown))
             .ToList();
-        if (before.Phase == Phases.Guide && noted.Count > 0)
+        if (before.Step is not null && noted.Count > 0)
         {
-            var what = string.Join(", ", noted.Select(slot => answers.Label(slot, after.Slots[slot] ?? Slots.Unknown)));
+            var what = string.Join(", ", noted.Select(slot => Name(slot, after.Slots[slot] ?? Slots.Unknown)));
             await speaker.SayAsync(turn, words.Text("noted", ("what", what)), cancellationToken, Phases.Answer);
         }
     }
+
+    // "I have none" alone would not say of what.
+    private string Name(string slot, string value) => $"{words.Text($"slots.{slot}")}: {answers.Label(slot, value)}";
 }

@@ -20,7 +20,7 @@ internal sealed class Digressions(LanguageContent words, Speaker speaker, Questi
         }
 
         await speaker.SayAsync(turn, text, cancellationToken, Phases.Answer);
-        return turn.Heard.Intent != Intents.Thanks;
+        return turn.Heard.Intent != Intents.Thanks && !turn.Heard.Remarks(Remarks.Waiting);
     }
 
     private string? Text(SupportTurn turn) => turn.Heard.Intent switch
@@ -28,6 +28,8 @@ internal sealed class Digressions(LanguageContent words, Speaker speaker, Questi
         Intents.Greeting => words.Text("greeting"),
         Intents.Thanks => words.Text("thanks"),
         Intents.Capabilities => words.Text("capabilities"),
+        Intents.None when turn.Heard.Remarks(Remarks.Waiting) => words.Text("takeYourTime"),
+        Intents.None when turn.Heard.Remarks(Remarks.BlinkContact) => words.Text("questions.contact"),
         Intents.Inform when !turn.Learned && turn.File.Step == InternetStep => Signal(turn),
         var intent => questions.Find(intent, turn),
     };

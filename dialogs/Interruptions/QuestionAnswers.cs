@@ -40,6 +40,10 @@ internal sealed class QuestionAnswers(LanguageContent words, GuidePath path)
         return words.Text($"questions.faq.models.{key}", ("device", name));
     }
 
+    // What loses something is not for doing on the side.
+    private string? Promise(GuideStep step, CaseFile file) =>
+        path.Remaining(file).Contains(step) ? words.Text("questions.later") : null;
+
     private string? HowTo(string stepId, SupportTurn turn)
     {
         if (path.Find(stepId) is not { } step || (stepId == turn.File.Step && turn.File.Phase == Phases.Guide))
@@ -50,8 +54,15 @@ internal sealed class QuestionAnswers(LanguageContent words, GuidePath path)
         var file = turn.Heard.Entity(EntityNames.Device) is { } device
             ? turn.File.With(SlotNames.Device, device.Value)
             : turn.File;
-        var view = new StepView(words, step, new Facts(file));
-        return PlainText.Of(
-            view.Title, view.Why, step.Destructive ? view.Warning() : view.Caution(), view.Instructions(), null, null);
+        var facts = new Facts(file);
+        if (facts.NoSyncModule && stepId.EndsWith("-sync-module", StringComparison.Ordinal))
+        {
+            return words.Text("questions.noSyncModule");
+        }
+
+        var view = new StepView(words, step, facts);
+        return step.Destructive
+            ? PlainText.Of(view.Title, view.Why, view.Warning(), [], null, Promise(step, file))
+            : PlainText.Of(view.Title, view.Why, view.Caution(), view.Instructions(), null, null);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class Reception(LanguageContent words, Speaker speaker, Screens 
     public async Task<bool> WelcomeBackAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
         turn.File = turn.File with { Outcome = null };
-        await speaker.SayAsync(turn, words.Text("welcomeBack"), cancellationToken);
+        await speaker.SayAsync(turn, words.Text("welcomeBack"), cancellationToken, Phases.Answer);
         return turn.Heard.Intent is Intents.None or Intents.Greeting or Intents.Next or Intents.Yes;
     }
 

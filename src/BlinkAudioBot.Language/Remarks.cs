@@ -6,9 +6,21 @@ public static class Remarks
     /// <summary>It works on another phone.</summary>
     public const string OtherPhoneWorks = "otherPhone.works";
 
+    /// <summary>It does not work on another phone either.</summary>
+    public const string OtherPhoneFails = "otherPhone.fails";
+
     /// <summary>There is only one camera, so "one or all" has no answer.</summary>
     public const string OnlyCamera = "scope.only-camera";
 
     /// <summary>The sentence takes something back: "sorry, I meant".</summary>
     public const string Correction = "correction";
+
+    /// <summary>The sentence only shows that the person follows: "ok", "yes please".</summary>
+    public const string Acknowledgement = "acknowledgement";
+
+    /// <summary>The person is busy with it.</summary>
+    public const string Waiting = "waiting";
+
+    /// <summary>The person asks for Blink's own support.</summary>
+    public const string BlinkContact = "blink.contact";
 }

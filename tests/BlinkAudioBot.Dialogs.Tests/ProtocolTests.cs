@@ -91,7 +91,7 @@ public sealed class ProtocolTests
         var reference = Assert.Single(result.Effects.OfType<CaseEffect>()).Reference;
         Assert.Equal(6, reference.Length);
         Assert.All(reference, letter => Assert.Contains(letter, SupportCases.ReferenceLetters));
-        Assert.DoesNotContain(SupportCases.ReferenceLetters, letter => "0O1IL2Z5S8B".Contains(letter, StringComparison.Ordinal));
+        Assert.DoesNotContain(SupportCases.ReferenceLetters, letter => "0O1IL2Z5S8BUGN".Contains(letter, StringComparison.Ordinal));
     }
 
     private static string Entity(Activity activity) => JsonSerializer.Serialize(

@@ -42,6 +42,9 @@ public sealed class EntityTests
     [InlineData("a Pixel", "android")]
     [InlineData("Kindle Fire", "fire")]
     [InlineData("fire tablet", "fire")]
+    [InlineData("iphone, works on my wifes phone", "ios")]
+    [InlineData("my husband has an android", "")]
+    [InlineData("it works on my wife's iPhone", "")]
     public void A_phone_is_named_in_many_ways(string text, string platform) => Check(text, EntityNames.Platform, platform);
 
     [Theory]
@@ -53,6 +56,7 @@ public sealed class EntityTests
     [InlineData("none of my cameras", "all")]
     [InlineData("I only have one camera", "")]
     [InlineData("that's all", "")]
+    [InlineData("it is not one camera it's all", "all")]
     public void The_scope_is_about_the_fault(string text, string scope) => Check(text, EntityNames.Scope, scope);
 
     [Theory]
@@ -93,7 +97,14 @@ public sealed class EntityTests
     [Theory]
     [InlineData("it works on my wife's phone", Remarks.OtherPhoneWorks)]
     [InlineData("works fine from another phone", Remarks.OtherPhoneWorks)]
+    [InlineData("they cant hear me mini, works on my other phone, iphone", Remarks.OtherPhoneWorks)]
+    [InlineData("it does not work on my other phone either", Remarks.OtherPhoneFails)]
     [InlineData("I only have one camera", Remarks.OnlyCamera)]
+    [InlineData("ok", Remarks.Acknowledgement)]
+    [InlineData("yes please", Remarks.Acknowledgement)]
+    [InlineData("hold on", Remarks.Waiting)]
+    [InlineData("let me try", Remarks.Waiting)]
+    [InlineData("what is the phone number of blink", Remarks.BlinkContact)]
     [InlineData("sorry, it's a mini", Remarks.Correction)]
     public void Facts_without_a_label_are_remarks(string text, string remark) =>
         Assert.Contains(remark, Recognizer.Recognize(text).Remarks, StringComparer.Ordinal);

@@ -29,7 +29,7 @@ internal sealed class InternetConnectionStep : GuideStep
             yield return "router-restart";
         }
 
-        if (!facts.NoSyncModule)
+        if (!choppy && !facts.NoSyncModule)
         {
             yield return "sync-module";
         }

@@ -1,7 +1,7 @@
 namespace BlinkAudioBot.Language.Phrases;
 
 /// <summary>A pattern of words that stands for a label.</summary>
-internal sealed class Phrase(PhraseGroup group, PhraseElement[] elements, bool isWhole, int[] fillers)
+internal sealed class Phrase(PhraseGroup group, PhraseElement[] elements, bool isWhole, PhraseWords words)
 {
     public PhraseGroup Group => group;
 
@@ -71,7 +71,7 @@ internal sealed class Phrase(PhraseGroup group, PhraseElement[] elements, bool i
             return true;
         }
 
-        if (!isWhole || at >= tokens.Length || !IsFiller(tokens[at]))
+        if (!isWhole || at >= tokens.Length || !words.IsFiller(tokens[at]))
         {
             return false;
         }
@@ -103,7 +103,7 @@ internal sealed class Phrase(PhraseGroup group, PhraseElement[] elements, bool i
 
     private bool IsDoubted(ReadOnlySpan<Token> tokens, int start, int end)
     {
-        for (var at = Math.Max(0, start - PhraseElement.MaxGap); at < end; at++)
+        for (var at = DoubtStart(tokens, start); at < end; at++)
         {
             if (Array.IndexOf(group.NotAfter, tokens[at].Word) >= 0)
             {
@@ -114,11 +114,23 @@ internal sealed class Phrase(PhraseGroup group, PhraseElement[] elements, bool i
         return false;
     }
 
+    // "I don't know, get me a human": a doubt does not reach beyond its clause.
+    private int DoubtStart(ReadOnlySpan<Token> tokens, int start)
+    {
+        var at = start;
+        while (at > 0 && start - at < PhraseElement.MaxGap && !tokens[at].StartsClause && !words.JoinsClauses(tokens[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     private bool OnlyFillers(ReadOnlySpan<Token> tokens)
     {
         foreach (var token in tokens)
         {
-            if (!IsFiller(token))
+            if (!words.IsFiller(token))
             {
                 return false;
             }
@@ -126,6 +138,4 @@ internal sealed class Phrase(PhraseGroup group, PhraseElement[] elements, bool i
 
         return true;
     }
-
-    private bool IsFiller(Token token) => Array.IndexOf(fillers, token.Word) >= 0;
 }

@@ -18,6 +18,15 @@ internal sealed class PhraseReader(string language, Vocabulary vocabulary)
         }
     }
 
+    /// <summary>Reads other spellings of words.</summary>
+    public void ReadSpellings()
+    {
+        foreach (var pair in Lines("spellings").Select(line => line.Split(' ')))
+        {
+            vocabulary.AddSpelling(pair[0], pair[1]);
+        }
+    }
+
     /// <summary>A word list.</summary>
     public int[] List(string name) =>
         _lists.TryGetValue(name, out var words)
@@ -27,6 +36,7 @@ internal sealed class PhraseReader(string language, Vocabulary vocabulary)
     public PhraseBook Read(string file)
     {
         var book = new PhraseBook();
+        var words = new PhraseWords(List("fillers"), List("joiners"));
         PhraseGroup? group = null;
         var rank = 0;
         foreach (var line in Lines(file))
@@ -39,7 +49,7 @@ internal sealed class PhraseReader(string language, Vocabulary vocabulary)
 
             book.Add(group is null
                 ? throw new InvalidDataException($"{language}/{file}.txt: '{line}' stands before any [heading].")
-                : Pattern(line, group));
+                : Pattern(line, group, words));
         }
 
         return book;
@@ -54,11 +64,11 @@ internal sealed class PhraseReader(string language, Vocabulary vocabulary)
             label[0], label.Length > 1 ? label[1] : string.Empty, guard.Length > 1 ? List(guard[1].Trim()) : [], rank);
     }
 
-    private Phrase Pattern(string line, PhraseGroup group)
+    private Phrase Pattern(string line, PhraseGroup group, PhraseWords words)
     {
         var isWhole = line.StartsWith("= ", StringComparison.Ordinal);
         var elements = (isWhole ? line[2..] : line).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Element);
-        return new Phrase(group, [.. elements], isWhole, List("fillers"));
+        return new Phrase(group, [.. elements], isWhole, words);
     }
 
     private PhraseElement Element(string text)

@@ -11,7 +11,9 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
     // A request for a person wins over what else is said, unless that says far more.
     private const int HumanBonus = 2;
 
-    private const string OtherMaker = "other";
+    // Headings for what belongs to another maker or another person.
+    private const string Other = "other";
+    private const string OtherPhone = "phone";
 
     private readonly Vocabulary _vocabulary = new();
     private readonly PhraseBook _intents;
@@ -19,16 +21,21 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
     private readonly PhraseBook _remarks;
     private readonly int[] _notThese;
     private readonly int[] _articles;
+    private readonly int[] _limits;
+    private readonly int[] _askers;
 
     private PhraseRecognizer(string language)
     {
         var reader = new PhraseReader(language, _vocabulary);
+        reader.ReadSpellings();
         reader.ReadWords();
         _intents = reader.Read("intents");
         _entities = reader.Read("entities");
         _remarks = reader.Read("remarks");
         _notThese = reader.List("notThese");
         _articles = reader.List("articles");
+        _limits = reader.List("limits");
+        _askers = reader.List("askers");
     }
 
     /// <summary>Reads the phrases of a language.</summary>
@@ -47,8 +54,10 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
         }
 
         var remarks = _remarks.Find(tokens).Select(match => match.Group.Label).Distinct(StringComparer.Ordinal).ToArray();
-        var entities = Entities(tokens, remarks);
-        var best = Best(_intents.Find(tokens), remarks);
+        var named = _entities.Find(tokens);
+        var entities = Entities(named, tokens, remarks);
+        var believed = Believed(_intents.Find(tokens), tokens, text);
+        var best = named.Exists(IsOtherMaker) ? Best(believed.FindAll(match => !IsOutcome(match)), remarks) : Best(believed, remarks);
         if (best is not null && (entities.Length == 0 || !Small.Contains(best.Group.Label)))
         {
             return new Recognition(best.Group.Label, Score(best, tokens.Length), entities, remarks);
@@ -59,22 +68,53 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
             : Recognition.None;
     }
 
-    // "It works on my wife's phone" does not say that it works.
+    // "It works, kind of" and "does it work?" do not say that it works; "it did not work before but works now" does.
+    private List<PhraseMatch> Believed(List<PhraseMatch> matches, Token[] tokens, string text)
+    {
+        var asks = text.AsSpan().TrimEnd().EndsWith('?') || Array.IndexOf(_askers, tokens[0].Word) >= 0;
+        var worked = matches.FindAll(match => match.Group.Label == Intents.Worked);
+        var believed = worked.FindAll(match => !asks && !IsTakenBack(match, matches, tokens));
+        return matches.FindAll(match => match.Group.Label switch
+        {
+            Intents.Worked => believed.Contains(match),
+            Intents.NotWorked => !believed.Exists(later => later.Start >= match.End),
+            _ => true,
+        });
+    }
+
+    private bool IsTakenBack(PhraseMatch worked, List<PhraseMatch> matches, Token[] tokens) =>
+        matches.Exists(other => other.End > worked.End && IsFault(other.Group.Label))
+        || Array.Exists(tokens[worked.End..], token => Array.IndexOf(_limits, token.Word) >= 0);
+
+    private static bool IsFault(string label) =>
+        label == Intents.NotWorked || label.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal);
+
+    // What is said of another phone says nothing of this one.
     private static PhraseMatch? Best(List<PhraseMatch> matches, string[] remarks) => matches
-        .Where(match => match.Group.Label != Intents.Worked || !Says(remarks, Remarks.OtherPhoneWorks))
+        .Where(match => match.Group.Label switch
+        {
+            Intents.Worked => !Says(remarks, Remarks.OtherPhoneWorks),
+            Intents.NotWorked => !Says(remarks, Remarks.OtherPhoneFails),
+            _ => true,
+        })
         .OrderBy(match => Small.Contains(match.Group.Label))
         .ThenByDescending(match => match.Weight + (match.Group.Label == Intents.Human ? HumanBonus : 0))
         .ThenBy(match => match.Group.Rank)
         .FirstOrDefault();
 
+    private static bool IsOtherMaker(PhraseMatch match) => match.Group is { Label: Other, Value: not OtherPhone };
+
+    // Whether another maker's camera works says nothing of a step.
+    private static bool IsOutcome(PhraseMatch match) => match.Group.Label is Intents.Worked or Intents.NotWorked;
+
     private static bool Says(string[] remarks, string remark) => remarks.Contains(remark, StringComparer.Ordinal);
 
     private static double Score(PhraseMatch match, int words) => Math.Min(1, 0.5 + (0.5 * match.Weight / words));
 
-    private RecognizedEntity[] Entities(Token[] tokens, string[] remarks)
+    private RecognizedEntity[] Entities(List<PhraseMatch> named, Token[] tokens, string[] remarks)
     {
         var taken = new List<PhraseMatch>();
-        foreach (var match in _entities.Find(tokens).OrderByDescending(match => match.Length).ThenBy(match => match.Start))
+        foreach (var match in named.OrderByDescending(match => match.Length).ThenBy(match => match.Start))
         {
             if (!taken.Exists(other => other.Overlaps(match) && Kind(other) == Kind(match)))
             {
@@ -90,14 +130,16 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
         ];
     }
 
-    // Another maker's camera takes the place of a device.
+    // Another maker's camera takes the place of a device, another person's phone that of a platform.
     private static string Kind(PhraseMatch match) =>
-        match.Group.Label == OtherMaker ? EntityNames.Device : match.Group.Label;
+        match.Group.Label != Other ? match.Group.Label
+        : match.Group.Value == OtherPhone ? EntityNames.Platform
+        : EntityNames.Device;
 
     private bool Counts(PhraseMatch match, Token[] tokens, string[] remarks)
     {
         var label = match.Group.Label;
-        if (label == OtherMaker || (label == EntityNames.Scope && Says(remarks, Remarks.OnlyCamera)))
+        if (label == Other || (label == EntityNames.Scope && Says(remarks, Remarks.OnlyCamera)))
         {
             return false;
         }

@@ -22,22 +22,28 @@ internal sealed class Vocabulary
         return number;
     }
 
+    /// <summary>Lets another spelling stand for a word. Only while phrases are loaded.</summary>
+    public void AddSpelling(string spelling, string word) => _words.Add(spelling, Number(word));
+
     public Token[] Tokenize(string text)
     {
         var tokens = new List<Token>();
         var lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> word = stackalloc char[MaxWordLength];
         var end = Math.Min(text.Length, MaxTextLength);
+        var startsClause = false;
         for (var at = 0; at < end;)
         {
             var start = at;
             var length = ReadWord(text.AsSpan(0, end), ref at, word);
             if (length > 0)
             {
-                tokens.Add(new Token(lookup.TryGetValue(word[..length], out var number) ? number : 0, start, at));
+                tokens.Add(new Token(lookup.TryGetValue(word[..length], out var number) ? number : 0, start, at, startsClause));
+                startsClause = false;
             }
             else
             {
+                startsClause |= text[start] is ',' or '.' or ';' or ':' or '!' or '?' or '\n';
                 at = start + 1;
             }
         }

@@ -22,7 +22,7 @@ public sealed class CardRendererTests
         Directory.GetFiles(Path.Combine(CardsFolder.Path, "text", "en", "steps"))
             .Select(file => English.Step(Path.GetFileNameWithoutExtension(file)))
             .SelectMany(step => step.Parts.Keys.Select(part => new TheoryDataRow<string, string[]>(step.Id, [part])))
-            .Append(new("internet-connection", ["common", "choppy", "router-restart", "sync-module"]))
+            .Append(new("internet-connection", ["common", "choppy", "router-restart"]))
             .Append(new("talk-button", ["common", "button-missing", "doorbell"]));
 
     public static TheoryData<string> Samples => [.. Directory.GetFiles(CardsFolder.Samples).Select(file => Path.GetFileName(file))];

@@ -105,6 +105,20 @@ public sealed partial class StepWordsTests
             [.. English.Step("reboot-sync-module").Part(name).Instructions, .. English.Step("reset-sync-module").Part(name).Instructions],
             line => Assert.DoesNotMatch("red|green|blue", line));
 
+    [Theory]
+    [InlineData("xr")]
+    [InlineData("core")]
+    [InlineData("unknown")]
+    public void A_reset_promises_no_light_where_none_is_known(string name) =>
+        Assert.DoesNotContain("light", string.Join(' ', English.Step("reset-sync-module").Part(name).Instructions), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("router-restart")]
+    [InlineData("sync-module")]
+    [InlineData("this-phone")]
+    public void The_internet_step_ends_with_a_try(string name) =>
+        Assert.Equal("Try to talk again.", English.Step("internet-connection").Part(name).Instructions[^1]);
+
     private static IEnumerable<string> PartLines(StepPart part) =>
         [.. part.Why is { } why ? [why] : Array.Empty<string>(), .. part.Caution, .. part.Instructions, .. part.Details];
 

@@ -65,7 +65,7 @@ public sealed class GuidePathTests
     [InlineData("device=outdoor-4", "speaker-volume", "both-ways outdoor-4")]
     [InlineData("device=mini-2", "internet-connection", "common router-restart")]
     [InlineData("syncModule=none", "internet-connection", "common router-restart")]
-    [InlineData("device=outdoor problem=problem.poor_quality", "internet-connection", "common choppy router-restart sync-module")]
+    [InlineData("device=outdoor problem=problem.poor_quality", "internet-connection", "common choppy router-restart")]
     [InlineData("otherPhone=works", "internet-connection", "this-phone")]
     [InlineData("platform=fire", "microphone-permission", "fire")]
     [InlineData("device=doorbell syncModule=none", "talk-button", "common doorbell")]
