@@ -3,7 +3,7 @@ using BlinkAudioBot.Cards.Rendering;
 
 namespace BlinkAudioBot.Dialogs.Speaking;
 
-/// <summary>A step in plain words. Instructions have dashes, because the numbers below them pick an answer.</summary>
+/// <summary>A step in plain words.</summary>
 internal static class PlainText
 {
     public static string Of(

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
 using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Language;
 using BotFramework.Schema;
 using BotFramework.Turns;
 
 namespace BlinkAudioBot.Dialogs.Speaking;
 
 /// <summary>
-/// Sends. Every message carries the state, its words as plain text with numbered choices for clients without cards, and the
+/// Sends. Every message carries the state, its words and choices as plain text for clients without cards, and the
 /// choices once more as suggested actions where the channel shows them well.
 /// </summary>
 internal sealed class Speaker(GuidePath path)
@@ -51,11 +52,14 @@ internal sealed class Speaker(GuidePath path)
 
     private static string WithChoices(string text, IReadOnlyList<Answer> answers)
     {
+        // "1" may mean a step's first instruction, so it picks no answer there, and the answers show no numbers.
+        var isStep = answers.Count > 0 && answers[0].Id == Intents.Worked;
         var lines = new StringBuilder(text);
         for (var index = 0; index < answers.Count; index++)
         {
             lines.Append(index == 0 ? "\n\n" : "\n")
-                .Append(CultureInfo.InvariantCulture, $"{index + 1}. {answers[index].Label}");
+                .Append(isStep ? "- " : string.Create(CultureInfo.InvariantCulture, $"{index + 1}. "))
+                .Append(answers[index].Label);
         }
 
         return lines.ToString();
