@@ -67,7 +67,7 @@ internal static class GuideWalk
 
     private static Activity Inform(Activity last, string slot, Dictionary<string, string> wanted) =>
         !wanted.TryGetValue(slot, out var value) ? Press(last, "unknown")
-        : slot == "device" ? new Activity { Type = ActivityTypes.Message, Text = TestBot.Words.Text($"answers.device.{value}.label") }
+        : slot == "device" && value != "unknown" ? new Activity { Type = ActivityTypes.Message, Text = TestBot.Words.Text($"answers.device.{value}.label") }
         : Press(last, value);
 
     private static Activity Press(Activity last, string answer) => new()
