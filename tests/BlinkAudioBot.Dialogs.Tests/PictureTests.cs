@@ -12,7 +12,7 @@ public sealed class PictureTests
     {
         var talk = await FirstStep().Presses("I need more detail").PlayAsync();
 
-        Assert.Equal(["talk-buttons", "live-view-button"], talk.Sent.TakeLast(2).Select(Name));
+        Assert.Equal<IEnumerable<string?>>(["talk-buttons", "live-view-button"], talk.Sent.TakeLast(2).Select(Name));
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class PictureTests
     {
         var talk = await FirstStep().Presses("Didn't help", "I need more detail").PlayAsync();
 
-        Assert.Equal(["microphone-ios", "microphone-ios"], talk.Sent.TakeLast(2).Select(Name));
+        Assert.Equal<IEnumerable<string?>>(["microphone-ios", "microphone-ios"], talk.Sent.TakeLast(2).Select(Name));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class PictureTests
             .Says("my voice is choppy on my only doorbell", "no sync module", "android")
             .Presses("Skip", "Skip", "Skip", "Skip", "Go ahead").PlayAsync();
 
-        Assert.Equal([null, "reinstall-app"], talk.Sent.TakeLast(2).Select(Name));
+        Assert.Equal<IEnumerable<string?>>([null, "reinstall-app"], talk.Sent.TakeLast(2).Select(Name));
     }
 
     [Fact]

@@ -42,6 +42,7 @@ public sealed class PictureTests
         using var draw = Process.Start(new ProcessStartInfo("node", ["draw.mjs", "--check"])
         {
             WorkingDirectory = CardsFolder.Images,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
@@ -60,8 +61,8 @@ public sealed class PictureTests
         var shown = Parts(language).SelectMany(Shown).Select(picture => picture.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
         Assert.NotEmpty(Names);
-        Assert.Equal(Names, shown);
-        Assert.Equal(Names, Library.Language(language).TextsUnder("images").Keys.Order(StringComparer.Ordinal));
+        Assert.Equal<IEnumerable<string>>(Names, shown);
+        Assert.Equal<IEnumerable<string>>(Names, Library.Language(language).TextsUnder("images").Keys.Order(StringComparer.Ordinal));
     }
 
     [Theory]
