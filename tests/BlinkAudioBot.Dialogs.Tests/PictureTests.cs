@@ -35,9 +35,7 @@ public sealed class PictureTests
     [Fact]
     public async Task A_warning_shows_no_picture_and_the_step_behind_it_does()
     {
-        var talk = await new Talk().Joins()
-            .Says("my voice is choppy on my only doorbell", "no sync module", "android")
-            .Presses("Skip", "Skip", "Skip", "Skip", "Go ahead").PlayAsync();
+        var talk = await FirstStep().Presses("Skip", "Skip", "Skip", "Skip", "Skip", "Skip", "Go ahead").PlayAsync();
 
         Assert.Equal<IEnumerable<string?>>([null, "reinstall-app"], talk.Sent.TakeLast(2).Select(Name));
     }
