@@ -9,8 +9,8 @@ public sealed class ContentLibrary
 
     private ContentLibrary(FrozenDictionary<string, LanguageContent> languages) => _languages = languages;
 
-    /// <summary>Reads and checks all text under <c>text/</c>.</summary>
-    /// <param name="cardsFolder">The folder that holds <c>text/</c>.</param>
+    /// <summary>Reads and checks all text under <c>text/</c>, and finds its pictures.</summary>
+    /// <param name="cardsFolder">The folder that holds <c>text/</c> and <c>images/</c>.</param>
     /// <exception cref="ContentException">A file is missing, not well formed, or says something that has no meaning.</exception>
     public static ContentLibrary Load(string cardsFolder)
     {
@@ -20,8 +20,9 @@ public sealed class ContentLibrary
             throw new ContentException("text", 0, "", $"There is no such folder in \"{cardsFolder}\".");
         }
 
+        var pictures = PictureFolder.Load(cardsFolder);
         return new ContentLibrary(Directory.GetDirectories(text)
-            .Select(folder => LanguageContent.Load(cardsFolder, Path.GetFileName(folder)))
+            .Select(folder => LanguageContent.Load(cardsFolder, Path.GetFileName(folder), pictures))
             .ToFrozenDictionary(language => language.Language, StringComparer.Ordinal));
     }
 

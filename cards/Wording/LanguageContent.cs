@@ -46,11 +46,12 @@ public sealed class LanguageContent
         return texts.Count > 0 ? texts : throw MissingKey(key);
     }
 
-    internal static LanguageContent Load(string cardsFolder, string language)
+    internal static LanguageContent Load(string cardsFolder, string language, PictureFolder pictures)
     {
         var folder = Path.Combine(cardsFolder, "text", language);
-        var steps = Files(cardsFolder, Path.Combine(folder, "steps")).Select(StepFile.Read);
         var sentences = SentenceFile.ReadAll(Files(cardsFolder, folder));
+        var steps = Files(cardsFolder, Path.Combine(folder, "steps"))
+            .Select(file => StepFile.Read(file, place => pictures.Find(place, sentences)));
         return new LanguageContent(
             language,
             steps.ToFrozenDictionary(step => step.Id, StringComparer.Ordinal),

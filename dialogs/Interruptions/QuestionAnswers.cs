@@ -82,6 +82,7 @@ internal sealed class QuestionAnswers(
             Why = view.Why,
             Warning = view.Caution(),
             Instructions = view.Instructions(),
+            Picture = view.Picture(details: false),
             Answers = [],
         };
         var text = PlainText.Of(view.Title, view.Why, card.Warning, card.Instructions, null, null);

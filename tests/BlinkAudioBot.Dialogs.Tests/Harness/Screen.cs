@@ -4,7 +4,7 @@ using BotFramework.Schema;
 
 namespace BlinkAudioBot.Dialogs.Tests.Harness;
 
-/// <summary>A step as a person saw it, its lines by level: title, why, warning, caution, instructions, details.</summary>
+/// <summary>A step as a person saw it, its lines by level: title, why, warning, caution, instructions, details, picture.</summary>
 internal sealed record Screen(string Step, IReadOnlyDictionary<string, IReadOnlyList<string>> Levels, IReadOnlyList<string> Answers)
 {
     private static readonly Dictionary<string, string> LevelsByHeading = new(StringComparer.Ordinal)
@@ -40,8 +40,9 @@ internal sealed record Screen(string Step, IReadOnlyDictionary<string, IReadOnly
         }
 
         var shown = Assert.Single(message.Attachments ?? []).Content ?? default;
-        var words = Texts(shown).ToHashSet(StringComparer.Ordinal);
+        var words = Texts(shown, "text").ToHashSet(StringComparer.Ordinal);
         Assert.All(levels.Values.SelectMany(lines => lines), line => Assert.Contains(line, words));
+        levels.Add("picture", [.. Texts(shown, "altText")]);
         return new Screen(State(message)["step"].GetString() ?? string.Empty, levels, [.. CardButtons.Of(message).Select(button => button.Label)]);
     }
 
@@ -49,13 +50,13 @@ internal sealed record Screen(string Step, IReadOnlyDictionary<string, IReadOnly
     public static IReadOnlyDictionary<string, JsonElement> State(Activity message) =>
         message.Entities?.Single(entity => entity.Type == StateEntity.TypeName).Properties ?? [];
 
-    private static IEnumerable<string> Texts(JsonElement element) => element switch
+    private static IEnumerable<string> Texts(JsonElement element, string name) => element switch
     {
-        { ValueKind: JsonValueKind.Array } => element.EnumerateArray().SelectMany(Texts),
+        { ValueKind: JsonValueKind.Array } => element.EnumerateArray().SelectMany(child => Texts(child, name)),
         { ValueKind: JsonValueKind.Object } => element.EnumerateObject().SelectMany(property =>
-            property is { Name: "text", Value.ValueKind: JsonValueKind.String }
+            property.Name == name && property.Value.ValueKind == JsonValueKind.String
                 ? [property.Value.GetString() ?? string.Empty]
-                : Texts(property.Value)),
+                : Texts(property.Value, name)),
         _ => [],
     };
 }
