@@ -11,7 +11,7 @@ internal sealed class CaseEndings(Screens screens)
     public Task ResolveAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
         var file = turn.File.Phase == Phases.Guide ? turn.File.Record(StepOutcomes.Worked, turn.Context.Now) : turn.File;
-        turn.File = file.Answered(Intents.Worked) with { Outcome = Outcomes.Resolved };
+        turn.File = file.Answered(Intents.Worked) with { Outcome = Outcomes.Resolved, ResolvedAt = turn.Context.Now };
         if (file.Reference is not null)
         {
             SupportCases.Update(turn);
