@@ -16,7 +16,7 @@ internal sealed class EndingScreen(LanguageContent words, CardRenderer cards, An
         turn.File = AskRating(turn.File.Opened());
         var file = turn.File;
         var offered = answers.Present(file, warns: false);
-        var rating = file.OffersRating ? Rating() : null;
+        var rating = file.OffersRating ? AskedRating() : null;
         var card = new ClosingCard
         {
             Language = words.Language,
@@ -35,10 +35,10 @@ internal sealed class EndingScreen(LanguageContent words, CardRenderer cards, An
     private static CaseFile AskRating(CaseFile file) =>
         file is { Outcome: Outcomes.Resolved, RatingVisit: null } ? file with { RatingVisit = file.Visit } : file;
 
-    private CardRating Rating() => new(
+    private CardRating AskedRating() => new(
         words.Text("rating.ask"),
         words.Text("rating.sentence"),
-        Casework.Rating.MaxSentenceLength,
+        Rating.MaxSentenceLength,
         [.. answers.Ratings.Select(answer => answer.Card)]);
 
     private string[] Lines(CaseFile file) => file.Outcome == Outcomes.Escalated
