@@ -41,7 +41,7 @@ internal sealed record CaseFile
     /// <summary>The case's reference, once there is a case.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>When the person said last that it works (UTC).</summary>
+    /// <summary>When the person said last that it works (UTC); null again when it has stopped.</summary>
     public DateTimeOffset? ResolvedAt { get; init; }
 
     /// <summary>Whether the person has come back and is asked if it still works.</summary>
@@ -71,6 +71,9 @@ internal sealed record CaseFile
 
     /// <summary>Whether the rating is asked now and not given.</summary>
     public bool OffersRating => Outcome == Outcomes.Resolved && Rating is null && IsOpen && RatingVisit == Visit;
+
+    /// <summary>What becomes of the conversation if the person leaves: what works goes on to count as resolved.</summary>
+    public string OutcomeIfLeft => ResolvedAt is null ? Outcomes.Abandoned : Outcomes.Resolved;
 
     /// <summary>The step that had helped; null when the person said so outside the guide, or has gone back to it.</summary>
     public string? HelpedBy => Step is not null && Find(Step) is { Outcome: StepOutcomes.Worked, IsDone: true } ? Step : null;

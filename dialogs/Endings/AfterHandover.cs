@@ -1,5 +1,4 @@
 using BlinkAudioBot.Cards.Wording;
-using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Handover;
 using BlinkAudioBot.Dialogs.Interruptions;
 using BlinkAudioBot.Dialogs.Speaking;

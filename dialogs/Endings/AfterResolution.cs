@@ -1,4 +1,3 @@
-using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Interruptions;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;

@@ -20,9 +20,10 @@ internal sealed class CaseEndings(Screens screens)
         return screens.ShowAsync(turn, cancellationToken);
     }
 
-    public Task AbandonAsync(SupportTurn turn, CancellationToken cancellationToken)
+    /// <summary>Ends the conversation of who leaves.</summary>
+    public Task LeaveAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
-        turn.File = turn.File.Answered(turn.Heard.Intent) with { Outcome = Outcomes.Abandoned };
+        turn.File = turn.File.Answered(turn.Heard.Intent) with { Outcome = turn.File.OutcomeIfLeft };
         return screens.ShowAsync(turn, cancellationToken);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class Reopening(LanguageContent words, Speaker speaker, GuidePat
     {
         var helped = turn.File.HelpedBy;
         Open(turn);
+        turn.File = turn.File with { ResolvedAt = null };
         if (helped is null || path.Applying(turn.File).All(step => step.Id != helped))
         {
             return null;

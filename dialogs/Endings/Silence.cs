@@ -41,7 +41,7 @@ internal sealed class Silence(IOptions<GuideOptions> options, Speaker speaker)
         }
 
         Set(turn, null);
-        turn.File = turn.File with { Outcome = Outcomes.Abandoned };
+        turn.File = turn.File with { Outcome = turn.File.OutcomeIfLeft };
         return speaker.LogChangeAsync(turn, cancellationToken);
     }
 

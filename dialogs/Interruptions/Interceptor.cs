@@ -76,7 +76,7 @@ internal sealed class Interceptor(
                 await endings.ResolveAsync(turn, cancellationToken);
                 return Course.Done;
             case Intents.Goodbye:
-                await endings.AbandonAsync(turn, cancellationToken);
+                await endings.LeaveAsync(turn, cancellationToken);
                 return Course.Done;
             default:
                 return await digressions.TakeAsync(turn, cancellationToken) switch

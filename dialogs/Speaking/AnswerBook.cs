@@ -62,6 +62,7 @@ internal sealed class AnswerBook
         Outcomes.Resolved => file.OffersRating ? _resolvedAndRating : _resolved,
         Outcomes.Escalated => _escalated,
         Outcomes.Abandoned => _abandoned,
+        _ when file is { Handover: HandoverReasons.Asked, ResolvedAt: not null } => _handover[HandoverReasons.Exhausted],
         _ when file.Handover is { } reason => _handover[reason],
         _ when file is { Asking: SlotNames.Device, Family: { } family } => _triage[Models(family)],
         _ when file.Asking is { } slot => _triage[slot],

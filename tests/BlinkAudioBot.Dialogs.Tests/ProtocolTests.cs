@@ -60,8 +60,8 @@ public sealed class ProtocolTests
         await conversation.SayAsync(NumberOf(asked.Text, "Good") ?? string.Empty, TestContext.Current.CancellationToken);
 
         Assert.Contains(conversation.Sent, activity => activity.Name == Ratings.EventName);
-        Assert.Contains("Good", asked.SuggestedActions?.Actions?.Select(action => action.Title) ?? []);
-        Assert.DoesNotContain("Good", conversation.Sent[^1].SuggestedActions?.Actions?.Select(action => action.Title) ?? []);
+        Assert.Contains("Good", asked.SuggestedActions?.Actions?.Select(action => action.Title) ?? [], StringComparer.Ordinal);
+        Assert.DoesNotContain("Good", conversation.Sent[^1].SuggestedActions?.Actions?.Select(action => action.Title) ?? [], StringComparer.Ordinal);
     }
 
     [Fact]

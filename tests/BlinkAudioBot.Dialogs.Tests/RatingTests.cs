@@ -2,6 +2,7 @@ using System.Text.Json;
 using BlinkAudioBot.Dialogs.Endings;
 using BlinkAudioBot.Dialogs.Tests.Harness;
 using BotFramework.Schema;
+using BotFramework.Turns;
 
 namespace BlinkAudioBot.Dialogs.Tests;
 
@@ -65,7 +66,7 @@ public sealed class RatingTests
     private static Task<Conversation> FixedAsync() =>
         new Talk().Says("they can't hear me on my mini, all of them, iphone").Presses("It works now").PlayAsync();
 
-    private static Task PressAsync(Conversation conversation, string value) =>
+    private static Task<TurnResult> PressAsync(Conversation conversation, string value) =>
         conversation.PressAsync(JsonElement.Parse(value), TestContext.Current.CancellationToken);
 
     private static bool IsRating(Activity activity) => activity.Name == Ratings.EventName;

@@ -35,7 +35,7 @@ public sealed class ReturnTranscripts
 
     [Fact]
     public Task The_chat_is_only_opened_again() => Fixed()
-        .Waits(TimeSpan.FromMinutes(5)).OpensAgain()
+        .Waits(TimeSpan.FromMinutes(6)).OpensAgain()
         .Waits(TimeSpan.FromHours(3)).OpensAgain().Presses("No, it stopped again")
         .VerifyAsync("return-by-opening");
 
@@ -60,7 +60,7 @@ public sealed class ReturnTranscripts
     [Fact]
     public Task A_step_that_loses_something_is_warned_of_again() => new Talk()
         .Joins()
-        .Says(Known).Presses("Didn't help", "Didn't help", "Didn't help", "Didn't help", "Go ahead", "It works now")
+        .Says(Known).Presses("Didn't help", "Didn't help", "Didn't help", "Didn't help", "Didn't help", "Go ahead", "It works now")
         .Waits(TimeSpan.FromHours(3))
         .Says("hello", "no")
         .VerifyAsync("return-to-destructive-step");
@@ -70,6 +70,12 @@ public sealed class ReturnTranscripts
         .Waits(TimeSpan.FromHours(3))
         .Says("hello", "human", "it works now", "it stopped again").Presses("Didn't help")
         .VerifyAsync("return-human");
+
+    [Fact]
+    public Task What_works_stays_resolved_when_a_person_is_refused_or_not_answered() => Fixed()
+        .Says("human").Presses("No, thank you")
+        .Says("human").Waits(TimeSpan.FromHours(25))
+        .VerifyAsync("resolved-human-refused");
 
     private static Talk Fixed() => new Talk().Joins().Says(Known).Presses("Didn't help", "It works now");
 }

@@ -149,7 +149,8 @@ public sealed class CardRendererTests
         Assert.Equal(
             [null, null, "none"],
             elements.Where(element => TypeOf(element) == "Action.Submit")
-                .Select(submit => submit.TryGetProperty("associatedInputs", out var inputs) ? inputs.GetString() : null));
+                .Select(submit => submit.TryGetProperty("associatedInputs", out var inputs) ? inputs.GetString() : null),
+            StringComparer.Ordinal);
     }
 
     [Fact]

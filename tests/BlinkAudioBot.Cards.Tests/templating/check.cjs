@@ -6,8 +6,11 @@ const addFormats = require('ajv-formats');
 const { Window } = require('happy-dom');
 
 const window = new Window();
-Object.assign(globalThis, { window, document: window.document, HTMLElement: window.HTMLElement });
-const { AdaptiveCard, HostConfig, SerializationContext, Versions } = require('adaptivecards/dist/adaptivecards.js');
+for (const name of ['document', 'HTMLElement', 'HTMLButtonElement', 'HTMLInputElement', 'Event']) {
+  globalThis[name] = window[name];
+}
+globalThis.window = window;
+const { AdaptiveCard, CardElement, HostConfig, SerializationContext, Versions } = require('adaptivecards/dist/adaptivecards.js');
 
 // Teams shows no more than six actions of a set.
 const hostConfig = new HostConfig({ supportsInteractivity: true, actions: { maxActions: 6 } });
@@ -32,6 +35,8 @@ function drawn(json) {
   const card = new AdaptiveCard();
   card.hostConfig = hostConfig;
   const context = new SerializationContext(Versions.v1_5);
+  // The library's own pattern remembers where it stopped, and so refuses the language of every second card.
+  CardElement.langProperty.regEx.lastIndex = 0;
   card.parse(json, context);
   const element = card.render();
   for (let index = 0; index < context.eventCount; index++) {
