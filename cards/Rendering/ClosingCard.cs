@@ -21,6 +21,6 @@ public sealed record ClosingCard
     /// <summary>How the help can be rated; null when that is not asked.</summary>
     public CardRating? Rating { get; init; }
 
-    /// <summary>What can still be chosen, for example starting over; may be empty.</summary>
+    /// <summary>What can still be chosen, for example starting over; at most six, may be empty.</summary>
     public IReadOnlyList<CardAnswer> Answers { get; init; } = [];
 }

@@ -1,4 +1,3 @@
-using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Speaking;
 using BotFramework.Turns;
 using Microsoft.Extensions.Options;

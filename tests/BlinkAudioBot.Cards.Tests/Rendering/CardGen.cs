@@ -57,7 +57,7 @@ internal static class CardGen
         Gen.Select(Text, Texts, Gen.Int),
         Optional(Gen.Select(Text, Text, (label, value) => new CardReference(label, value))),
         Optional(Rating),
-        Answers,
+        Answer.Array[0, 6],
         (head, reference, rating, answers) => new ClosingCard
         {
             Language = "en",

@@ -70,12 +70,12 @@ public sealed class CardRendererTests
             Title = "Reset",
             Why = "It helps.",
             Warning = new CardSection("Before you go on", ["It is gone."]),
-            Answers = [new("go-ahead", "Go ahead", AnswerStyle.Destructive), new("skip", "Skip")],
+            Answers = [new("go-ahead", "Go ahead", AnswerStyle.Destructive), new("skip", "Skip"), new("back", "Back")],
         };
 
         var attachment = Renderer.Step(card);
 
-        AssertSound(attachment, visit: 4, ["go-ahead", "skip"]);
+        AssertSound(attachment, visit: 4, ["go-ahead", "skip", "back"]);
         var warning = Assert.Single(Descendants(attachment.Content!.Value), element => TypeOf(element) == "Container");
         Assert.Equal("attention", warning.GetProperty("style").GetString());
         Assert.Contains("It is gone.", warning.GetRawText(), StringComparison.Ordinal);
