@@ -11,10 +11,10 @@ internal static class StepFile
         return new StepCopy
         {
             Id = Path.GetFileNameWithoutExtension(file.File),
-            Title = Required(file, fields, "title").Text(),
-            Why = Required(file, fields, "why").Text(),
+            Title = Required(file, fields, "title")?.Text() ?? string.Empty,
+            Why = Required(file, fields, "why")?.Text() ?? string.Empty,
             Warning = fields.GetValueOrDefault("warning")?.Lines() ?? [],
-            Parts = Required(file, fields, "parts").Entries().Select(Part)
+            Parts = (Required(file, fields, "parts")?.Entries() ?? []).Select(Part)
                 .ToFrozenDictionary(part => part.Name, StringComparer.Ordinal),
         };
     }
@@ -27,11 +27,23 @@ internal static class StepFile
             Name = place.Name,
             Why = fields.GetValueOrDefault("why")?.Text(),
             Caution = fields.GetValueOrDefault("caution")?.Lines() ?? [],
-            Instructions = Required(place, fields, "instructions").Lines(),
-            Details = Required(place, fields, "details").Lines(),
+            Instructions = Required(place, fields, "instructions")?.Lines() ?? [],
+            Details = Required(place, fields, "details")?.Lines() ?? [],
         };
     }
 
-    private static YamlPlace Required(YamlPlace owner, Dictionary<string, YamlPlace> fields, string name) =>
-        fields.TryGetValue(name, out var field) ? field : throw owner.Error($"The field \"{name}\" is missing.");
+    private static YamlPlace? Required(YamlPlace owner, Dictionary<string, YamlPlace> fields, string name)
+    {
+        if (fields.TryGetValue(name, out var field))
+        {
+            return field;
+        }
+
+        if (owner.Members is not null)
+        {
+            owner.Report(name, $"The field \"{name}\" is missing. Add it.");
+        }
+
+        return null;
+    }
 }
