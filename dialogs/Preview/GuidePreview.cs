@@ -10,7 +10,7 @@ public static class GuidePreview
 {
     /// <summary>Reads the files as they are now and draws.</summary>
     /// <param name="cardsFolder">The folder with <c>text/</c> and <c>templates/</c>.</param>
-    /// <param name="pages">What the pages ask of the texts.</param>
+    /// <param name="pages">What the pages ask of the texts; null to leave their texts alone.</param>
     /// <param name="chosen">
     /// The language under <c>lang</c> and the slots' values under their names; what is missing or makes no sense counts as not known.
     /// </param>
@@ -18,7 +18,7 @@ public static class GuidePreview
     /// <exception cref="ContentException">Texts or templates have mistakes; all of them are told.</exception>
     public static async Task<PreviewPage> DrawAsync(
         string cardsFolder,
-        IEnumerable<SentenceNeed> pages,
+        IEnumerable<SentenceNeed>? pages,
         IReadOnlyDictionary<string, string> chosen,
         CancellationToken cancellationToken)
     {
