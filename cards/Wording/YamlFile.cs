@@ -71,6 +71,11 @@ internal sealed partial class YamlFile
 
     private YamlPlace Node(string key)
     {
+        if (_parser.Accept<NodeEvent>(out var node) && !(node.Tag.IsEmpty && node.Anchor.IsEmpty))
+        {
+            _faults.Add(_file, LineOf(node), key, "A text cannot begin with \"!\" or \"&\". Take the sign out, or put the text in quotes.");
+        }
+
         if (_parser.TryConsume<Scalar>(out var text))
         {
             return new YamlPlace(_faults, _file, key, LineOf(text)) { Scalar = text.Value };

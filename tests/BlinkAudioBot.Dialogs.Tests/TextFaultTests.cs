@@ -23,6 +23,7 @@ public sealed class TextFaultTests : IDisposable
     [InlineData("  again: \"Enable Audio\" is on", "guide.again", "The text goes on after its closing quote")]
     [InlineData("  again: One: two", "guide.again", "The line is not understood")]
     [InlineData("  {a: b}: c", "guide", "A key must be a plain word")]
+    [InlineData("  again: !Go on", "guide.again", "A text cannot begin with \"!\"")]
     [InlineData("  again: *x", "guide.again", "A text cannot begin with \"*\"")]
     public void A_line_that_does_not_belong_into_the_sentences(string line, string key, string problem)
     {
