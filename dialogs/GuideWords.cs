@@ -95,7 +95,7 @@ public static class GuideWords
 
     private static StepNeed[] StepNeeds()
     {
-        var facts = SlotValues.EveryCase.Select(file => new Facts(file)).ToList();
+        var facts = SlotValues.EveryPair.Select(file => new Facts(file)).ToList();
         return
         [
             .. GuideSteps.All.Select(step => new StepNeed(

@@ -59,7 +59,7 @@ internal sealed partial class YamlFile
             return null;
         }
 
-        var root = Node("");
+        var root = Node("", null);
         _parser.Consume<DocumentEnd>();
         if (_parser.TryConsume<DocumentStart>(out var second))
         {
@@ -69,7 +69,8 @@ internal sealed partial class YamlFile
         return root;
     }
 
-    private YamlPlace Node(string key)
+    // A value stands in the line of its key, a line of a list in its own.
+    private YamlPlace Node(string key, int? keyLine)
     {
         if (_parser.Accept<NodeEvent>(out var node) && !(node.Tag.IsEmpty && node.Anchor.IsEmpty))
         {
@@ -78,17 +79,17 @@ internal sealed partial class YamlFile
 
         if (_parser.TryConsume<Scalar>(out var text))
         {
-            return new YamlPlace(_faults, _file, key, LineOf(text)) { Scalar = text.Value };
+            return new YamlPlace(_faults, _file, key, keyLine ?? LineOf(text)) { Scalar = text.Value };
         }
 
         if (_parser.TryConsume<SequenceStart>(out var list))
         {
-            return new YamlPlace(_faults, _file, key, LineOf(list)) { Items = Items(key) };
+            return new YamlPlace(_faults, _file, key, keyLine ?? LineOf(list)) { Items = Items(key) };
         }
 
         if (_parser.TryConsume<MappingStart>(out var group))
         {
-            return new YamlPlace(_faults, _file, key, LineOf(group)) { Members = Members(key) };
+            return new YamlPlace(_faults, _file, key, keyLine ?? LineOf(group)) { Members = Members(key) };
         }
 
         var alias = _parser.Consume<AnchorAlias>();
@@ -101,7 +102,7 @@ internal sealed partial class YamlFile
         var items = new List<YamlPlace>();
         while (!_parser.TryConsume<SequenceEnd>(out _))
         {
-            items.Add(Node(YamlPlace.Below(key, (items.Count + 1).ToString(CultureInfo.InvariantCulture))));
+            items.Add(Node(YamlPlace.Below(key, (items.Count + 1).ToString(CultureInfo.InvariantCulture)), null));
         }
 
         return items;
@@ -125,7 +126,7 @@ internal sealed partial class YamlFile
     {
         if (_parser.TryConsume<Scalar>(out var name) && PlainKey().IsMatch(name.Value))
         {
-            return Node(YamlPlace.Below(key, name.Value));
+            return Node(YamlPlace.Below(key, name.Value), LineOf(name));
         }
 
         var at = name ?? _parser.Current;
@@ -139,7 +140,7 @@ internal sealed partial class YamlFile
         return null;
     }
 
-    private bool IsFirst(YamlPlace member, List<YamlPlace> members)
+    private static bool IsFirst(YamlPlace member, List<YamlPlace> members)
     {
         if (members.Find(other => other.Key == member.Key) is not { } first)
         {

@@ -36,7 +36,7 @@ internal static partial class YamlLines
             var number = 1;
             while (open is [.., var last] && last.Indent >= indent)
             {
-                number = isItem && int.TryParse(last.Name, out var before) ? before + 1 : 1;
+                number = isItem && int.TryParse(last.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? before + 1 : 1;
                 open.RemoveAt(open.Count - 1);
             }
 

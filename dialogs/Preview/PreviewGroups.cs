@@ -26,13 +26,13 @@ internal sealed class PreviewGroups(
     public async Task<IReadOnlyList<PreviewGroup>> DrawAsync(CaseFile file, CancellationToken cancellationToken)
     {
         var groups = new List<PreviewGroup>();
+        var at = file;
         if (new Facts(file).LacksTwoWayAudio)
         {
-            var offer = await ShowAsync("Instead of the guide", file with { Handover = HandoverReasons.Unsupported }, cancellationToken);
-            groups.Add(new PreviewGroup("No two-way talk", Conversation, offer));
+            at = file with { Handover = HandoverReasons.Unsupported };
+            groups.Add(new PreviewGroup("No two-way talk", Conversation, await ShowAsync("Instead of the guide", at, cancellationToken)));
         }
 
-        var at = file;
         foreach (var step in path.Sequence(file))
         {
             at = at.At(step.Id);

@@ -55,7 +55,7 @@ public sealed class EditingTests : IDisposable
 
         var page = await DrawAsync(("lang", "de"));
 
-        Assert.Equal(["de", "en"], page.Selects[0].Options.Select(option => option.Value));
+        Assert.Equal("de en", string.Join(' ', page.Selects[0].Options.Select(option => option.Value)));
         Assert.StartsWith("De ", page.Groups[0].Title, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Dialogs.Triage;
 
 namespace BlinkAudioBot.Dialogs.Tests;
 
@@ -20,6 +23,19 @@ public sealed partial class GuideWordsTests
 
         Assert.True(asked.Count > 20, "The pattern does not find how keys are asked for any more.");
         Assert.All(asked, key => Assert.Contains(listed, need => Regex.IsMatch(need, Pattern(key), RegexOptions.None, TimeSpan.FromSeconds(1))));
+    }
+
+    [Fact]
+    public void Every_part_that_a_step_can_show_is_listed()
+    {
+        var every = SlotNames.All
+            .Aggregate<string, IEnumerable<CaseFile>>([new CaseFile()], (files, slot) => files.SelectMany(file => SlotValues.Each(file, slot)))
+            .Select(file => new Facts(file))
+            .ToList();
+
+        Assert.All(GuideSteps.All.Zip(GuideWords.Needs().Steps), pair => Assert.Equal(
+            string.Join(' ', every.SelectMany(pair.First.Parts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+            string.Join(' ', pair.Second.Parts.Order(StringComparer.Ordinal))));
     }
 
     // What is filled into the key may have several pieces.

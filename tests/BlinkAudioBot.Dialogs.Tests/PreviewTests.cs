@@ -28,9 +28,9 @@ public sealed class PreviewTests
         var conversation = await story.PlayAsync();
 
         // Then
-        Assert.Equal(
-            conversation.Sent.Where(message => message.Attachments is not null).Select(message => message.Text).SkipLast(1),
-            steps.SelectMany(step => step.Cards).Where(card => card.Caption is "Warning" or "Step").Select(card => card.Text));
+        var shown = conversation.Sent.Where(message => message.Attachments is not null).Select(message => message.Text).SkipLast(1);
+        var previewed = steps.SelectMany(step => step.Cards).Where(card => card.Caption is "Warning" or "Step").Select(card => card.Text);
+        Assert.Equal(string.Join("\n\n", shown), string.Join("\n\n", previewed));
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class PreviewTests
             .Where(text => !text.Value.Contains('{', StringComparison.Ordinal) && !texts.Contains(text.Value, StringComparison.Ordinal))
             .Select(text => text.Key);
 
-        Assert.Equal([], missing.Except(["answers.otherPhone.works.label"], StringComparer.Ordinal));
+        Assert.Equal("answers.otherPhone.works.label", string.Join(' ', missing));
     }
 
     private static Task<PreviewPage> DrawAsync(string chosen) => GuidePreview.DrawAsync(

@@ -1,4 +1,4 @@
-import { type ComponentChildren, type MutableRef, render, type VNode } from 'preact';
+import { type ComponentChildren, render, type VNode } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import page from '../support/page/page.css?url';
 import card from '../support/chat/card.css?url';
@@ -15,15 +15,17 @@ interface FrameProps {
   readonly dark: boolean;
   readonly wide: boolean;
   /** Is given the document within the frame. */
-  readonly document: MutableRef<Document | undefined>;
+  readonly onOpen: (inner: Document) => void;
   readonly children: ComponentChildren;
 }
 
 /** Shows its children as a screen of a phone's or a desktop's width does, in light or dark. */
-export function Frame({ dark, wide, document: shown, children }: FrameProps): VNode {
+export function Frame({ dark, wide, onOpen, children }: FrameProps): VNode {
   const [inner, setInner] = useState<Document>();
   useEffect(() => {
-    shown.current = inner;
+    if (inner) {
+      onOpen(inner);
+    }
   }, [inner]);
   useLayoutEffect(() => {
     paint(document, dark);

@@ -31,7 +31,7 @@ export function Preview(): VNode {
         </nav>
         {faults.length > 0
           ? <Faults faults={faults} />
-          : <Frame dark={dark} wide={wide} document={frame}>{page && <Cards groups={page.groups} />}</Frame>}
+          : <Frame dark={dark} wide={wide} onOpen={(inner) => { frame.current = inner; }}>{page && <Cards groups={page.groups} />}</Frame>}
       </div>
     </div>
   );

@@ -77,7 +77,7 @@ public sealed class ContentLibraryTests
     [InlineData("{a: b}: c", "text/en/one.yaml, line 1: A key must be a plain word: letters, figures, \"-\" and \"_\".")]
     [InlineData("a:\n  b:", "text/en/one.yaml, line 2, \"a.b\": Expected a text here. Put it in quotes if it starts with a brace or holds a colon and a space.")]
     [InlineData("twice: x", "text/en/two.yaml, line 1, \"twice\": The key stands in text/en/one.yaml, line 1 already. Remove one of the two.")]
-    [InlineData("a:\n  - b", "text/en/one.yaml, line 2, \"a\": Expected a group of \"key: value\" lines here.")]
+    [InlineData("a:\n  - b", "text/en/one.yaml, line 1, \"a\": Expected a group of \"key: value\" lines here.")]
     [InlineData("# Nothing\na: 'It''s \"on\"' # yes\nb: \"It's \\\"on\\\"\"\nc: One!", "text/en/one.yaml, line 4, \"c\": There is an exclamation mark. Say it without; a full stop will do.")]
     public void A_mistake_in_a_sentence_is_named_with_file_line_and_key(string yaml, string message)
     {
