@@ -4,7 +4,7 @@ import { Cards, groupId } from './Cards';
 import { Faults } from './Faults';
 import { Frame } from './Frame';
 import { type Answer, fetchAnswer, type Page, watchFiles } from './source';
-import { Toolbar } from './Toolbar';
+import { Choices, Toolbar } from './Toolbar';
 
 /** Every card for what is chosen. The choices are kept in the address, so that it can be passed on. */
 export function Preview(): VNode {
@@ -20,15 +20,16 @@ export function Preview(): VNode {
   const faults = answer?.faults ?? [];
   const jump = (index: number) => frame.current?.getElementById(groupId(index))?.scrollIntoView({ block: 'start' });
   return (
-    <div class={`preview ${dark ? 'dark' : ''}`}>
-      <Toolbar selects={page?.selects ?? []} dark={dark} wide={wide} onChoose={choose} />
-      {!live && <p class="notice" role="status">The preview has ended. Start it again and this page goes on by itself.</p>}
+    <div class="preview">
+      <Toolbar dark={dark} wide={wide} onChoose={choose} />
+      <Choices selects={page?.selects ?? []} onChoose={choose} />
+      <nav aria-label="Cards">
+        {faults.length === 0 && page?.groups.map((group, index) => (
+          <button key={group.title} class="jump-to" type="button" onClick={() => jump(index)}>{group.title}</button>
+        ))}
+      </nav>
       <div class="stage" role="main">
-        <nav aria-label="Cards">
-          {faults.length === 0 && page?.groups.map((group, index) => (
-            <button key={group.title} class="jump-to" type="button" onClick={() => jump(index)}>{group.title}</button>
-          ))}
-        </nav>
+        {!live && <p class="notice" role="status">The preview has ended. Start it again and this page goes on by itself.</p>}
         {faults.length > 0
           ? <Faults faults={faults} />
           : <Frame dark={dark} wide={wide} onOpen={(inner) => { frame.current = inner; }}>{page && <Cards groups={page.groups} />}</Frame>}

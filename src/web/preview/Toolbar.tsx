@@ -1,27 +1,35 @@
 import type { VNode } from 'preact';
 import type { Select } from './source';
 
-interface ToolbarProps {
-  readonly selects: readonly Select[];
-  readonly dark: boolean;
-  readonly wide: boolean;
-  readonly onChoose: (name: string, value: string) => void;
+type OnChoose = (name: string, value: string) => void;
+
+/** The case whose cards are shown. */
+export function Choices({ selects, onChoose }: { readonly selects: readonly Select[]; readonly onChoose: OnChoose }): VNode {
+  return (
+    <div class="choices">
+      {selects.map(({ name, label, value, options }) => (
+        <label key={name}>
+          <span>{label}</span>
+          <select name={name} value={value} onChange={(event) => onChoose(name, event.currentTarget.value)}>
+            {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+          </select>
+        </label>
+      ))}
+    </div>
+  );
 }
 
-export function Toolbar({ selects, dark, wide, onChoose }: ToolbarProps): VNode {
+interface ToolbarProps {
+  readonly dark: boolean;
+  readonly wide: boolean;
+  readonly onChoose: OnChoose;
+}
+
+/** What they are shown on. */
+export function Toolbar({ dark, wide, onChoose }: ToolbarProps): VNode {
   return (
     <header class="tools">
-      <h1>Preview</h1>
-      <div class="choices">
-        {selects.map(({ name, label, value, options }) => (
-          <label key={name}>
-            <span>{label}</span>
-            <select name={name} value={value} onChange={(event) => onChoose(name, event.currentTarget.value)}>
-              {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
-            </select>
-          </label>
-        ))}
-      </div>
+      <h1>Preview of the cards</h1>
       <div class="switches">
         <Switch label="Screen" name="width" value={wide ? 'desktop' : 'phone'} options={['phone', 'desktop']} onChoose={onChoose} />
         <Switch label="Colors" name="theme" value={dark ? 'dark' : 'light'} options={['light', 'dark']} onChoose={onChoose} />
@@ -35,7 +43,7 @@ interface SwitchProps {
   readonly name: string;
   readonly value: string;
   readonly options: readonly string[];
-  readonly onChoose: (name: string, value: string) => void;
+  readonly onChoose: OnChoose;
 }
 
 function Switch({ label, name, value, options, onChoose }: SwitchProps): VNode {
