@@ -56,7 +56,7 @@ internal sealed class StepStyle(VerbList verbs)
         }
     }
 
-    // What is empty has been reported by the reader.
+    // A text or a list of texts; what is empty or something else is reported by the reader.
     private static IEnumerable<YamlPlace> TextsOf(YamlPlace owner, string name) =>
-        owner.Find(name)?.Texts.Where(place => !string.IsNullOrWhiteSpace(place.Scalar)) ?? [];
+        owner.Find(name) is { } field ? field.Items.Prepend(field).Where(place => !string.IsNullOrWhiteSpace(place.Scalar)) : [];
 }

@@ -25,10 +25,6 @@ internal sealed class YamlPlace(FaultList faults, string file, string key, int l
     /// <summary>The entries of a group, in the order of the file; null when it is none.</summary>
     public IReadOnlyList<YamlPlace>? Members { get; init; }
 
-    /// <summary>All texts below, itself included.</summary>
-    public IEnumerable<YamlPlace> Texts =>
-        Scalar is not null ? [this] : Items.Concat(Members ?? []).SelectMany(place => place.Texts);
-
     public void Report(string problem) => faults.Add(file, line, key, problem);
 
     public void Report(string below, string problem) => faults.Add(file, line, Below(key, below), problem);

@@ -111,5 +111,5 @@ public sealed class ContentLibraryTests
     }
 
     private static void AssertRefused(TemporaryCards cards, params string[] messages) => Assert.Equal(
-        messages, Assert.Throws<ContentException>(() => ContentLibrary.Load(cards.Folder)).Faults.Select(fault => fault.ToString()));
+        string.Join('\n', messages), Assert.Throws<ContentException>(() => ContentLibrary.Load(cards.Folder)).Message);
 }
