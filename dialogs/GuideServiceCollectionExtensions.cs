@@ -52,6 +52,7 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton<Listener>();
         services.TryAddSingleton<TriageQuestions>();
         services.TryAddSingleton<StepAnswers>();
+        services.TryAddSingleton<ModelAnswers>();
         services.TryAddSingleton<QuestionAnswers>();
         services.TryAddSingleton<Digressions>();
         services.TryAddSingleton<CaseEndings>();

@@ -2,8 +2,10 @@ using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Interruptions;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Dialogs.Triage;
+using BlinkAudioBot.Language;
 
 namespace BlinkAudioBot.Dialogs;
 
@@ -14,6 +16,9 @@ public static class GuideWords
     public const string Language = "en";
 
     private const string PagesGroup = "page";
+
+    // The pictures' words are those that the steps' files name.
+    private const string PicturesGroup = "images";
 
     // What follows from the tables of answers, slots and steps is added to these.
     private const string Sentences = """
@@ -51,6 +56,7 @@ public static class GuideWords
         miss.1
         miss.2
         miss.3
+        questions.heading
         questions.later
         questions.noSyncModule
         questions.contact
@@ -60,8 +66,11 @@ public static class GuideWords
         questions.faq.one_or_all
         questions.faq.records_audio
         questions.faq.models.all
+        questions.faq.models.yours {device}
         questions.faq.models.listed {device}
         questions.faq.models.unlisted {device}
+        questions.faq.models.mount
+        questions.faq.models.newer {device}
         """;
 
     private static readonly string[] FixedAnswers =
@@ -73,13 +82,22 @@ public static class GuideWords
 
     /// <summary>What the bot asks of the texts.</summary>
     /// <param name="pages">What the pages ask for, to be checked as well; null to leave their texts alone.</param>
-    public static ContentNeeds Needs(IEnumerable<SentenceNeed>? pages = null) => new()
+    public static ContentNeeds Needs(IEnumerable<SentenceNeed>? pages = null)
     {
-        Language = Language,
-        Steps = StepNeeds(),
-        Sentences = [.. SentenceNeed.ParseAll(Sentences), .. Derived().Select(key => new SentenceNeed(key)), .. pages ?? []],
-        GroupsOfOthers = pages is null ? [PagesGroup] : [],
-    };
+        var steps = StepNeeds();
+        return new ContentNeeds
+        {
+            Language = Language,
+            Steps = steps,
+            Sentences =
+            [
+                .. SentenceNeed.ParseAll(Sentences),
+                .. Derived().Concat(steps.Where(step => step.Warns).SelectMany(HowTo)).Select(key => new SentenceNeed(key)),
+                .. pages ?? [],
+            ],
+            GroupsOfOthers = pages is null ? [PicturesGroup, PagesGroup] : [PicturesGroup],
+        };
+    }
 
     private static IEnumerable<string> Derived() =>
     [
@@ -89,6 +107,13 @@ public static class GuideWords
         .. Pairs("answers", FixedAnswers.Concat(Devices.Families.Select(family => AnswerIds.FamilyPrefix + family)), "label", "also"),
         .. SlotNames.All.SelectMany(slot => Pairs("answers", SlotValues.Of(slot).Select(value => AnswerBook.Key(slot, value)), "label", "also")),
     ];
+
+    // How to do what loses something is told in short, for some steps by the part that fits the device.
+    private static IEnumerable<string> HowTo(StepNeed step)
+    {
+        var key = $"questions.{Intents.HowToPrefix}{step.Id.Replace('-', '_')}";
+        return QuestionAnswers.ByPart.Contains(step.Id, StringComparer.Ordinal) ? step.Parts.Select(part => $"{key}.{part}") : [key];
+    }
 
     private static IEnumerable<string> Pairs(string group, IEnumerable<string> names, string one, string other) =>
         names.SelectMany(name => new[] { $"{group}.{name}.{one}", $"{group}.{name}.{other}" });

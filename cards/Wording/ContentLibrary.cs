@@ -12,8 +12,8 @@ public sealed class ContentLibrary
     /// <summary>The tags of all languages, in order.</summary>
     public IReadOnlyList<string> Languages => [.. _languages.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>Reads and checks all text under <c>text/</c>.</summary>
-    /// <param name="cardsFolder">The folder that holds <c>text/</c>.</param>
+    /// <summary>Reads and checks all text under <c>text/</c>, and finds its pictures.</summary>
+    /// <param name="cardsFolder">The folder that holds <c>text/</c> and <c>images/</c>.</param>
     /// <param name="needs">What the program asks for; null to check only that the texts are sound in themselves.</param>
     /// <exception cref="ContentException">
     /// A file is missing, not well formed, badly written or says something that has no meaning. All mistakes of all files are told.
@@ -27,8 +27,9 @@ public sealed class ContentLibrary
         }
 
         var faults = new FaultList();
+        var pictures = PictureFolder.Load(cardsFolder);
         var languages = Directory.GetDirectories(text)
-            .Select(folder => new LanguageFolder(cardsFolder, Path.GetFileName(folder), faults).Read(needs))
+            .Select(folder => new LanguageFolder(cardsFolder, Path.GetFileName(folder), pictures, faults).Read(needs))
             .ToFrozenDictionary(language => language.Language, StringComparer.Ordinal);
         if (needs is not null && !languages.ContainsKey(needs.Language))
         {

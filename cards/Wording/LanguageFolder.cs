@@ -1,7 +1,7 @@
 namespace BlinkAudioBot.Cards.Wording;
 
 /// <summary>Reads and checks <c>text/&lt;lang&gt;/</c>.</summary>
-internal sealed class LanguageFolder(string cardsFolder, string language, FaultList faults)
+internal sealed class LanguageFolder(string cardsFolder, string language, PictureFolder pictures, FaultList faults)
 {
     private readonly string _folder = Path.Combine(cardsFolder, "text", language);
 
@@ -24,7 +24,7 @@ internal sealed class LanguageFolder(string cardsFolder, string language, FaultL
             check.CheckSentences(sentences, areAll: !sentenceFiles.Contains(null));
         }
 
-        return new LanguageContent(language, [.. steps.Values.OfType<YamlPlace>().Select(StepFile.Read)], sentences);
+        return new LanguageContent(language, [.. steps.Values.OfType<YamlPlace>().Select(file => StepFile.Read(file, place => pictures.Find(place, sentences)))], sentences);
     }
 
     private YamlPlace? Open(string path) => YamlFile.Read(path, NameOf(path), faults);

@@ -19,7 +19,7 @@ internal sealed class PreviewGroups(
     private const string SampleReference = "K7M4QX";
 
     // Shown elsewhere on the page, or no sentences of the bot.
-    private static readonly string[] ShownElsewhere = ["answers.", "slots.", "triage.", "handover.", "page."];
+    private static readonly string[] ShownElsewhere = ["answers.", "slots.", "triage.", "handover.", "page.", "images."];
 
     private string Conversation => $"text/{words.Language}/conversation.yaml";
 

@@ -69,6 +69,7 @@ internal sealed class Screens(LanguageContent words, CardRenderer cards, AnswerB
             Warning = warning,
             Instructions = instructions,
             Details = finer,
+            Picture = warns ? null : view.Picture(details),
             Answers = [.. offered.Select(answer => answer.Card)],
         };
         var question = words.Text(warns ? "guide.goAhead" : "guide.worksNow");

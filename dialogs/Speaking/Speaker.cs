@@ -21,8 +21,14 @@ internal sealed class Speaker(GuidePath path)
     /// <param name="text">The words.</param>
     /// <param name="cancellationToken">Abandons the turn.</param>
     /// <param name="phase">The phase that the message belongs to; null for the one in which the case stands.</param>
-    public Task SayAsync(SupportTurn turn, string text, CancellationToken cancellationToken, string? phase = null) =>
-        SendAsync(turn, new Activity { Type = ActivityTypes.Message, Text = text }, phase, cancellationToken);
+    /// <param name="card">A card with the same words that asks nothing; null for none.</param>
+    public Task SayAsync(
+        SupportTurn turn, string text, CancellationToken cancellationToken, string? phase = null, Attachment? card = null) =>
+        SendAsync(
+            turn,
+            new Activity { Type = ActivityTypes.Message, Text = text, Attachments = card is null ? null : [card] },
+            phase,
+            cancellationToken);
 
     /// <summary>Sends a card with the same words as text.</summary>
     public Task OfferAsync(

@@ -9,7 +9,12 @@ internal static class CardsFolder
 
     public static string Samples { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "samples");
 
-    public static string Templating { get; } = typeof(CardsFolder).Assembly
+    /// <summary>The pictures' sources, which are not delivered.</summary>
+    public static string Images { get; } = Metadata("ImagesFolder");
+
+    public static string Templating { get; } = Metadata("TemplatingFolder");
+
+    private static string Metadata(string key) => typeof(CardsFolder).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "TemplatingFolder").Value!;
+        .Single(attribute => attribute.Key == key).Value!;
 }

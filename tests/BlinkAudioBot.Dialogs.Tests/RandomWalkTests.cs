@@ -40,7 +40,7 @@ public sealed class RandomWalkTests
         await conversation.JoinAsync(token);
         for (var turn = 0; turn < TurnsEach; turn++)
         {
-            var buttons = conversation.Sent.Where(activity => activity.Attachments is not null).TakeLast(2).SelectMany(CardButtons.Of).ToList();
+            var buttons = conversation.Sent.Where(activity => CardButtons.Of(activity).Any()).TakeLast(2).SelectMany(CardButtons.Of).ToList();
             _ = random.Next(10) switch
             {
                 < 4 => await conversation.SayAsync(Sentences[random.Next(Sentences.Length)], token),

@@ -9,7 +9,7 @@ internal static class CardButtons
     /// <summary>What a button of a card sends.</summary>
     public static JsonElement Find(IEnumerable<Activity> sent, string label, int cardsAgo)
     {
-        var card = sent.Where(activity => activity.Attachments is { Count: > 0 }).Reverse().ElementAt(cardsAgo);
+        var card = sent.Where(activity => Of(activity).Any()).Reverse().ElementAt(cardsAgo);
         return Of(card).Where(button => button.Label == label).Select(button => button.Data).FirstOrDefault() is { ValueKind: JsonValueKind.Object } data
             ? data
             : throw new ArgumentException($"There is no button '{label}' on the card; it has {string.Join(", ", Of(card).Select(button => button.Label))}.", nameof(label));
