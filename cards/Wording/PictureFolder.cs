@@ -27,19 +27,23 @@ public sealed class PictureFolder
             : FrozenDictionary<string, string>.Empty);
     }
 
-    /// <summary>The picture that a text file names, with its words.</summary>
-    /// <exception cref="ContentException">There is no such picture, or it has no words.</exception>
-    internal StepPicture Find(YamlPlace place, IReadOnlyDictionary<string, Sentence> sentences)
+    /// <summary>The picture that a text file names, with its words; null when it lacks either, which is reported.</summary>
+    internal StepPicture? Find(YamlPlace place, IReadOnlyDictionary<string, Sentence> sentences)
     {
         var name = place.Text();
         if (!_urls.TryGetValue(name, out var url))
         {
-            throw place.Error($"There is no picture \"images/{name}.png\". Draw it, or correct the name.");
+            place.Report($"There is no picture \"images/{name}.png\". Draw it, or correct the name.");
+            return null;
         }
 
-        return sentences.TryGetValue($"images.{name}", out var alt)
-            ? new StepPicture(name, url, alt.Raw)
-            : throw place.Error($"The picture has no words. Add \"{name}\" under \"images\" in images.yaml.");
+        if (!sentences.TryGetValue($"images.{name}", out var alt))
+        {
+            place.Report($"The picture has no words. Add \"{name}\" under \"images\" in images.yaml.");
+            return null;
+        }
+
+        return new StepPicture(name, url, alt.Raw);
     }
 
     private static string Url(FileInfo file)

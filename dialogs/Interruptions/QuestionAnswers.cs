@@ -15,7 +15,7 @@ internal sealed class QuestionAnswers(
     LanguageContent words, CardRenderer cards, GuidePath path, ModelAnswers models, Speaker speaker)
 {
     // The place of the reset button differs; the other answers in short are the same for all.
-    private static readonly string[] ByPart = ["reset-sync-module", "factory-reset"];
+    public static IReadOnlyList<string> ByPart { get; } = ["reset-sync-module", "factory-reset"];
 
     /// <summary>Answers the sentence if it is a question.</summary>
     /// <returns>False when it is none, or asks how to do the present step, which explains itself.</returns>

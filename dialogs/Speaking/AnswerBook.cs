@@ -71,8 +71,13 @@ internal sealed class AnswerBook
     };
 
     /// <summary>What a slot's value is called.</summary>
-    public string Label(string slot, string value) =>
-        _words.Text(slot == SlotNames.Problem ? $"answers.{value}.label" : $"answers.{slot}.{value}.label");
+    public string Label(string slot, string value) => _words.Text($"answers.{Key(slot, value)}.label");
+
+    /// <summary>What a family of devices is called.</summary>
+    public string FamilyLabel(string family) => _words.Text($"answers.{AnswerIds.FamilyPrefix}{family}.label");
+
+    /// <summary>The key of a slot's value below <c>answers</c>; problems are called by their full label.</summary>
+    public static string Key(string slot, string value) => slot == SlotNames.Problem ? value : $"{slot}.{value}";
 
     private void AddTriage()
     {
@@ -93,7 +98,7 @@ internal sealed class AnswerBook
 
     private static string Models(string family) => "models." + family;
 
-    private Answer OfSlot(string slot, string value) => slot == SlotNames.Problem ? Of(value) : Of($"{slot}.{value}", value);
+    private Answer OfSlot(string slot, string value) => Of(Key(slot, value), value);
 
     private Answer[] Each(params ReadOnlySpan<string> ids)
     {

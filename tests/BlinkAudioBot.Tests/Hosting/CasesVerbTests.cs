@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BlinkAudioBot.Harness;
 
 namespace BlinkAudioBot.Tests.Hosting;
@@ -82,7 +81,7 @@ public sealed class CasesVerbTests
     {
         using var data = new DataFolder();
 
-        var (exitCode, words) = await RunAsync(TestContext.Current.CancellationToken, "cases", "--BlinkAudioBot:DataFolder", data.FullName);
+        var (exitCode, words) = await VerbProcess.RunAsync(TestContext.Current.CancellationToken, "cases", "--BlinkAudioBot:DataFolder", data.FullName);
 
         Assert.Equal(1, exitCode);
         Assert.Contains(data.FullName, words, StringComparison.Ordinal);
@@ -104,7 +103,7 @@ public sealed class CasesVerbTests
     [Fact(Timeout = LongestMs)]
     public async Task A_misspelt_setting_is_refused()
     {
-        var (exitCode, words) = await RunAsync(TestContext.Current.CancellationToken, "cases", "--BlinkAudioBot:DataFoldr=x");
+        var (exitCode, words) = await VerbProcess.RunAsync(TestContext.Current.CancellationToken, "cases", "--BlinkAudioBot:DataFoldr=x");
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith("There is no setting \"BlinkAudioBot:DataFoldr\"", words, StringComparison.Ordinal);
@@ -116,7 +115,7 @@ public sealed class CasesVerbTests
     [InlineData("\"--BlinkAudioBot:DataFolder\"", "cases", "--BlinkAudioBot:DataFolder")]
     public async Task A_word_that_makes_no_sense_is_named_with_the_usage(string named, params string[] arguments)
     {
-        var (exitCode, words) = await RunAsync(TestContext.Current.CancellationToken, arguments);
+        var (exitCode, words) = await VerbProcess.RunAsync(TestContext.Current.CancellationToken, arguments);
 
         Assert.Equal(2, exitCode);
         Assert.Contains(named, words, StringComparison.Ordinal);
@@ -124,21 +123,5 @@ public sealed class CasesVerbTests
     }
 
     private static Task<(int ExitCode, string Words)> RunAsync(DataFolder data, CancellationToken cancellationToken, params string[] words) =>
-        RunAsync(cancellationToken, ["cases", .. words, $"--BlinkAudioBot:DataFolder={data.FullName}"]);
-
-    private static async Task<(int ExitCode, string Words)> RunAsync(CancellationToken cancellationToken, params string[] arguments)
-    {
-        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
-        var start = new ProcessStartInfo(Repository.PathOf("artifacts", "bin", "BlinkAudioBot", configuration, "BlinkAudioBot"), arguments)
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("The verb did not start.");
-        var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(cancellationToken);
-        await process.WaitForExitAsync(cancellationToken);
-        return (process.ExitCode, await output + await errors);
-    }
+        VerbProcess.RunAsync(cancellationToken, ["cases", .. words, $"--BlinkAudioBot:DataFolder={data.FullName}"]);
 }
