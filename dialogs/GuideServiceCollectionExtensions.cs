@@ -47,6 +47,7 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton(_ => new GuidePath(GuideSteps.All));
         services.TryAddSingleton<AnswerBook>();
         services.TryAddSingleton<Speaker>();
+        services.TryAddSingleton<EndingScreen>();
         services.TryAddSingleton<Screens>();
         services.TryAddSingleton<Misunderstandings>();
         services.TryAddSingleton<Listener>();
@@ -56,7 +57,11 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton<QuestionAnswers>();
         services.TryAddSingleton<Digressions>();
         services.TryAddSingleton<CaseEndings>();
-        services.TryAddSingleton<Afterwards>();
+        services.TryAddSingleton<AfterHandover>();
+        services.TryAddSingleton<AfterResolution>();
+        services.TryAddSingleton<Ratings>();
+        services.TryAddSingleton<Returns>();
+        services.TryAddSingleton<Reopening>();
         services.TryAddSingleton<Silence>();
         services.TryAddSingleton<Corrections>();
         services.TryAddSingleton<Reception>();

@@ -44,6 +44,11 @@ public static class GuideWords
         ending.bye
         ending.resolved.title
         ending.resolved.next
+        ending.resolved.still
+        ending.resolved.rated
+        ending.still.ask
+        ending.still.hint {step}
+        ending.reopened
         ending.escalated.title
         ending.escalated.next
         ending.escalated.time
@@ -51,6 +56,9 @@ public static class GuideWords
         ending.escalated.kept {reference}
         ending.abandoned.title
         ending.abandoned.next
+        rating.ask
+        rating.sentence
+        rating.howTo
         error.first
         error.again
         miss.1
@@ -77,7 +85,7 @@ public static class GuideWords
     [
         "unknown", "human", "restart", "again", "goOn", AnswerIds.GoAhead, AnswerIds.OtherCamera, AnswerIds.OnlyCamera,
         "step.worked", "step.not_worked", "step.explain", "step.skip", "step.back",
-        "handover.yes", "handover.no", "handover.goOn",
+        "handover.yes", "handover.no", "handover.goOn", "still.yes", "still.no", .. AnswerIds.Ratings,
     ];
 
     /// <summary>What the bot asks of the texts.</summary>

@@ -104,10 +104,14 @@ internal sealed class PreviewGroups(
 
     private async Task<IReadOnlyList<PreviewCard>> EndingsAsync(CaseFile file, CancellationToken cancellationToken) =>
     [
-        .. await ShowAsync("It works", file with { Outcome = Outcomes.Resolved }, cancellationToken),
+        .. await ShowAsync("It works", Helped(file), cancellationToken),
+        .. await ShowAsync("Back again", Helped(file) with { AsksStillWorks = true }, cancellationToken),
         .. await ShowAsync("Passed to a person", file with { Outcome = Outcomes.Escalated, Reference = SampleReference }, cancellationToken),
         .. await ShowAsync("Stopped", file with { Outcome = Outcomes.Abandoned }, cancellationToken),
     ];
+
+    private static CaseFile Helped(CaseFile file) =>
+        file.Record(StepOutcomes.Worked, DateTimeOffset.UnixEpoch) with { Outcome = Outcomes.Resolved, ResolvedAt = DateTimeOffset.UnixEpoch };
 
     private async Task<IReadOnlyList<PreviewCard>> AnswersAsync(CaseFile file, CancellationToken cancellationToken)
     {

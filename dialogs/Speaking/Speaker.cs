@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Language;
 using BotFramework.Schema;
@@ -50,6 +51,10 @@ internal sealed class Speaker(GuidePath path)
     /// <summary>Logs a change that nobody is told of.</summary>
     public Task LogChangeAsync(SupportTurn turn, CancellationToken cancellationToken) =>
         SendAsync(turn, new Activity { Type = ActivityTypes.Event, Name = StateEntity.TypeName }, null, cancellationToken);
+
+    /// <summary>Logs a fact that nobody is told of.</summary>
+    public Task LogAsync(SupportTurn turn, string name, JsonElement value, CancellationToken cancellationToken) =>
+        SendAsync(turn, new Activity { Type = ActivityTypes.Event, Name = name, Value = value }, null, cancellationToken);
 
     private Task<ResourceResponse> SendAsync(
         SupportTurn turn, Activity activity, string? phase, CancellationToken cancellationToken) =>

@@ -17,7 +17,7 @@ public sealed class RandomWalkTests
         "only one", "all of them", "i only have one camera", "no sync module", "sync module 2", "android", "iphone", "not sure",
         "it works now", "didn't help", "next", "back", "skip", "repeat", "explain", "i can't", "yes", "no", "human", "start over",
         "hello", "thanks", "bye", "help", "do my clips have sound", "how do i reboot the camera", "blah", "2", "the last one", "",
-        "works on my wife's phone", "three bars",
+        "works on my wife's phone", "three bars", "it stopped again", "good, quick", "my dog likes it",
     ];
 
     [Theory]

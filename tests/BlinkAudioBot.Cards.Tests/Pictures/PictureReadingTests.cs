@@ -53,7 +53,7 @@ public sealed class PictureReadingTests
 
         Assert.Equal(
             "text/en/steps/talk.yaml, line 5, \"parts.one.picture\": There is no picture \"images/button.png\". Draw it, or correct the name.",
-            Assert.Throws<ContentException>(() => Load(cards)).Message);
+            Assert.Throws<ContentException>(() => Load(cards)).Faults[0].ToString());
     }
 
     [Fact]

@@ -33,6 +33,26 @@ public sealed class CasesVerbTests
     }
 
     [Fact(Timeout = LongestMs)]
+    public async Task Ratings_are_counted_and_their_sentences_shown()
+    {
+        var token = TestContext.Current.CancellationToken;
+        using var data = new DataFolder();
+        await using var server = await ServerProcess.StartAsync(data.FullName, ServerProcess.FreePort(), token);
+        using var visitor = new Visitor(server.Address);
+        await visitor.StartAsync(token);
+        foreach (var (text, number) in new[] { ("it works now", "1"), ("Good, it was quick", "2") })
+        {
+            using var posted = await visitor.PostAsync(text, number, token);
+            posted.EnsureSuccessStatusCode();
+        }
+
+        var (_, list) = await RunAsync(data, token);
+
+        Assert.Contains("Ratings: 1 good, 0 fair, 0 poor.", list, StringComparison.Ordinal);
+        Assert.Contains("good, no step: it was quick", list, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = LongestMs)]
     public async Task A_reference_that_does_not_exist_is_named()
     {
         var token = TestContext.Current.CancellationToken;
