@@ -66,6 +66,7 @@ public static class GuideWords
         miss.3
         questions.heading
         questions.later
+        questions.goAhead
         questions.noSyncModule
         questions.contact
         questions.signal.weak
