@@ -33,7 +33,7 @@ internal static class CardGen
     public static Gen<StepCard> Step { get; } = Gen.Select(
         Gen.Select(Text, Text, Text, Gen.Int),
         Gen.Select(Section, Texts, Section, Optional(Picture)),
-        Answer.Array[4, 8],
+        Answer.Array[0, 8],
         (head, body, answers) => new StepCard
         {
             Language = "en",
