@@ -57,6 +57,7 @@ public static class GuideWords
         ending.escalated.kept {reference}
         ending.abandoned.title
         ending.abandoned.next
+        ending.unsupported.next
         rating.ask
         rating.sentence
         rating.howTo
@@ -130,7 +131,7 @@ public static class GuideWords
 
     private static StepNeed[] StepNeeds()
     {
-        var facts = SlotValues.EveryPair.Select(file => new Facts(file)).ToList();
+        var facts = SlotValues.EveryPair.Concat(SlotValues.EveryFamily).Select(file => new Facts(file)).ToList();
         return
         [
             .. GuideSteps.All.Select(step => new StepNeed(

@@ -28,7 +28,7 @@ public sealed partial class StepWordsTests
         var step = English.Step(id);
         var part = step.Part(name);
         var mayHaveBatteries = id is "reboot-camera" or "factory-reset" or "readd-camera"
-            && name is "battery" or "outdoor-4" or "doorbell" or "unknown-device";
+            && name is "battery" or "outdoor-4" or "doorbell" or "doorbell-2" or "unknown-device";
 
         Assert.All(
             [step.Title, step.Why, .. step.Warning, .. mayHaveBatteries ? [] : PartLines(part)],
@@ -37,6 +37,9 @@ public sealed partial class StepWordsTests
 
     [Theory]
     [InlineData("reboot-camera", "doorbell")]
+    [InlineData("reboot-camera", "doorbell-2")]
+    [InlineData("readd-camera", "doorbell-2")]
+    [InlineData("factory-reset", "doorbell-2")]
     [InlineData("readd-camera", "doorbell")]
     [InlineData("factory-reset", "doorbell")]
     public void Who_takes_a_doorbell_down_is_told_of_the_breaker(string id, string name) =>
