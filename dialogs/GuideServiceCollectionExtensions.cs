@@ -8,7 +8,6 @@ using BlinkAudioBot.Dialogs.Interruptions;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Dialogs.Triage;
 using BlinkAudioBot.Language;
-using BlinkAudioBot.Language.Phrases;
 using BotFramework.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,7 +29,7 @@ public static class GuideServiceCollectionExtensions
             .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GuideOptions>, GuideOptionsValidator>());
         services.AddCards();
-        services.TryAddSingleton<ILanguageRecognizer>(_ => PhraseRecognizer.Load(Language));
+        services.TryAddSingleton<ILanguageRecognizer>(_ => LanguageRecognizer.Load(Language));
         services.TryAddSingleton(provider => provider.GetRequiredService<ContentLibrary>().Language(Language));
         services.TryAddSingleton(_ => new GuidePath(GuideSteps.All));
         AddParts(services);

@@ -31,9 +31,14 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
             return new Heard(text, said.Id, null, Recognition.None);
         }
 
-        var recognition = recognizer.Recognize(text);
+        var recognition = recognizer.Recognize(text, ScreenOf(file));
         return new Heard(text, Picked(recognition, offered, file)?.Id, null, recognition);
     }
+
+    private static Screen ScreenOf(CaseFile file) =>
+        file.Phase == Phases.Guide ? Screen.Step
+        : file.Asking is not null || file.Handover is not null ? Screen.Question
+        : Screen.Open;
 
     private static Heard? Button(JsonElement? value) =>
         value is { ValueKind: JsonValueKind.Object } data

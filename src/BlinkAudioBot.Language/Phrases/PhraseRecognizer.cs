@@ -44,7 +44,7 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
     public static PhraseRecognizer Load(string language) => new(language);
 
     /// <inheritdoc />
-    public Recognition Recognize(string text)
+    public Recognition Recognize(string text, Screen screen = Screen.Open)
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokens = _vocabulary.Tokenize(text);

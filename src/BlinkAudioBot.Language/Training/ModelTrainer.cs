@@ -1,0 +1,64 @@
+using BlinkAudioBot.Language.Classification;
+
+namespace BlinkAudioBot.Language.Training;
+
+/// <summary>Trains a classifier. The same lines in the same order give the same classifier, bit for bit.</summary>
+internal static class ModelTrainer
+{
+    /// <summary>Trains on all lines, and fits the scores by cross-validation.</summary>
+    public static IntentClassifier Train(IReadOnlyList<LabelledText> lines, TrainingSettings settings)
+    {
+        var guesses = Folds.Guess(lines, settings).Select(guess => guess.Guess).ToList();
+        return Fit(lines, settings, ConfidenceFitter.Fit(guesses, settings.Refusable));
+    }
+
+    /// <summary>Trains on all lines.</summary>
+    public static IntentClassifier Fit(IReadOnlyList<LabelledText> lines, TrainingSettings settings, Confidence confidence)
+    {
+        var texts = settings.Mistypes ? WithSlips(lines) : lines;
+        var space = Space(texts);
+        string[] intents =
+        [
+            .. lines.Select(line => line.Label).Where(label => label != Intents.None).Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+            Intents.None,
+        ];
+        var numbers = intents.Select((intent, number) => (intent, number))
+            .ToDictionary(pair => pair.intent, pair => pair.number, StringComparer.Ordinal);
+        var vectorizer = new Vectorizer(space);
+        Example[] examples =
+        [
+            .. texts.Select(line => new Example(numbers[line.Label], vectorizer.Read(line.Text, Seen(line)))),
+        ];
+        var weights = MarginTrainer.Train(examples, space.Count, intents.Length, settings);
+        return new IntentClassifier(
+            new LinearModel(intents, space, weights), lines, new NearestLines(space, WordRows(examples, lines.Count, space)), confidence);
+    }
+
+    private static FeatureSpace Space(IEnumerable<LabelledText> texts)
+    {
+        var counter = new FeatureCounter();
+        foreach (var text in texts)
+        {
+            counter.Add(text.Text, Seen(text));
+        }
+
+        return counter.Space();
+    }
+
+    // What holds everywhere is learnt before every screen in turn, so that a screen by itself says little.
+    private static Screen Seen(LabelledText line) =>
+        line.Screen != Screen.Open || line.Label == Intents.None ? line.Screen : (Screen)(line.Text.Length % 3);
+
+    private static List<LabelledText> WithSlips(IReadOnlyList<LabelledText> lines) =>
+    [
+        .. lines,
+        .. lines.Select(line => line with { Text = Typist.Mistype(line.Text) }).Where((line, place) => line != lines[place]),
+    ];
+
+    private static int[][] WordRows(Example[] examples, int lines, FeatureSpace space) =>
+    [
+        .. examples.Take(lines).Select(example =>
+            example.Rows.ToArray().Where(row => space.Kinds[row] == FeatureKind.Words).Order().ToArray()),
+    ];
+}
