@@ -13,21 +13,24 @@ internal static class CorpusReader
     /// <exception cref="InvalidDataException">A file has a mistake; the message names file, line and repair.</exception>
     public static IReadOnlyList<LabelledText> Read(string folder)
     {
-        var lines = new List<LabelledText>();
-        var places = new Dictionary<(string Words, Screen Screen), string>();
+        var read = Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(ReadFile).ToList();
+        RefuseContradictions(read);
+        return [.. read.Select(line => line.Line)];
+    }
+
+    private static void RefuseContradictions(IEnumerable<(LabelledText Line, string Place)> lines)
+    {
+        var seen = new Dictionary<(string Words, Screen Screen), (string Label, string Place)>();
         var words = new WordBuffer();
-        foreach (var file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+        foreach (var (line, place) in lines)
         {
-            foreach (var (line, place) in ReadFile(file))
+            words.Read(line.Text);
+            var key = (words.Text.ToString(), line.Screen);
+            if (words.Count > 0 && !seen.TryAdd(key, (line.Label, place)) && seen[key].Label != line.Label)
             {
-                words.Read(line.Text);
-                lines.Add(places.TryAdd((words.Text.ToString(), line.Screen), place)
-                    ? line
-                    : throw Mistake(place, $"\"{line.Text}\" stands in {places[(words.Text.ToString(), line.Screen)]} too; keep one of them."));
+                throw Mistake(place, $"\"{line.Text}\" means something else in {seen[key].Place}; keep one of them.");
             }
         }
-
-        return lines;
     }
 
     private static IEnumerable<(LabelledText Line, string Place)> ReadFile(string file)

@@ -39,12 +39,12 @@ public sealed class CorpusReaderTests : IDisposable
     }
 
     [Fact]
-    public void The_same_words_twice_are_refused_with_both_places()
+    public void Words_with_two_meanings_are_refused_with_both_places()
     {
         Write("no", "nope.");
         Write("yes", "Nope");
 
-        Refused("yes.txt(1): error CORPUS: \"Nope\" stands in", "no.txt(1)");
+        Refused("yes.txt(1): error CORPUS: \"Nope\" means something else in", "no.txt(1)");
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
