@@ -55,6 +55,7 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton<Afterwards>();
         services.TryAddSingleton<Silence>();
         services.TryAddSingleton<Corrections>();
+        services.TryAddSingleton<Doubts>();
         services.TryAddSingleton<Reception>();
         services.TryAddSingleton<Interceptor>();
     }

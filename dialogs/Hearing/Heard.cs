@@ -12,10 +12,23 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
     /// <summary>Nothing: the conversation began, or something else than a message came in.</summary>
     public static Heard Nothing { get; } = new(string.Empty, null, null, Recognition.None);
 
+    /// <summary>What is odd about the message.</summary>
+    public Oddity Oddity { get; init; }
+
+    /// <summary>The meaning that was chosen for a sentence of which the person was asked what it means.</summary>
+    public string? Meant { get; init; }
+
     /// <summary>The answer's id, which for most answers is an intent's label; else the sentence's intent.</summary>
-    public string Intent => Answer ?? Recognition.Intent;
+    public string Intent => Answer ?? (IsDoubtful || Oddity == Oddity.Language ? Intents.None : Recognition.Intent);
+
+    /// <summary>Whether the sentence's intent is a guess to ask about. Who may want a person is offered one, which asks as well.</summary>
+    public bool IsDoubtful =>
+        Answer is null
+        && (Recognition is { Certainty: Certainty.Unsure, Intent: not Intents.Human } || (Recognition.Intent == Intents.Worked && IsHedged));
 
     public bool IsButton => Visit is not null;
+
+    private bool IsHedged => Meant is null && Remarks(Language.Remarks.Hedged);
 
     /// <summary>What a sentence names under a name; null when nothing, or more than one thing.</summary>
     public RecognizedEntity? Entity(string name)

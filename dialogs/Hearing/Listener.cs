@@ -20,23 +20,69 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
 
         if (Button(activity.Value) is { } button)
         {
-            return button;
+            return Settled(button, file);
         }
 
-        var text = activity.Text ?? string.Empty;
+        var text = MessageText.Clean(activity.Text ?? string.Empty);
         var offered = answers.Present(file, path.Warns(file));
         var spoken = SpokenText.Normalize(text);
-        if (spoken.Length > 0 && offered.FirstOrDefault(answer => answer.IsSaidBy(spoken)) is { } said)
-        {
-            return new Heard(text, said.Id, null, Recognition.None);
-        }
-
-        var recognition = recognizer.Recognize(text, ScreenOf(file));
-        return new Heard(text, Picked(recognition, offered, file)?.Id, null, recognition);
+        return spoken.Length > 0 && Said(spoken, offered, file) is { } said
+            ? Settled(new Heard(text, said.Id, null, Recognition.None), file)
+            : Settled(Read(activity, text, offered, file), file);
     }
 
-    private static Screen ScreenOf(CaseFile file) =>
-        file.Phase == Phases.Guide ? Screen.Step
+    // While a sentence is asked about, the answers of the question before it can be said as well.
+    private Answer? Said(string spoken, IReadOnlyList<Answer> offered, CaseFile file) =>
+        offered.FirstOrDefault(answer => answer.IsSaidBy(spoken))
+        ?? (file.OpenDoubt is null ? null : Said(spoken, answers.Present(file with { Doubt = null }, path.Warns(file)), file with { Doubt = null }));
+
+    private Heard Read(Activity activity, string whole, IReadOnlyList<Answer> offered, CaseFile file)
+    {
+        var emoji = Emoji.Read(whole);
+        var text = MessageText.Clip(whole);
+        var recognition = recognizer.Recognize(emoji ?? text, ScreenOf(file));
+        if (emoji is not null && recognition.Score < 1)
+        {
+            // Of pictures only those count that the corpus names: the others look like anything.
+            recognition = Recognition.None;
+        }
+
+        var heard = new Heard(text, null, null, recognition)
+        {
+            Oddity = Oddities.Of(recognition, whole, emoji is not null, activity.Attachments is { Count: > 0 }),
+        };
+        return heard with { Answer = Picked(heard, offered, file) };
+    }
+
+    // A meaning that is chosen makes the sentence clear of which it was asked.
+    private Heard Settled(Heard heard, CaseFile file)
+    {
+        if (file.OpenDoubt is not { } doubt || (heard.IsButton && heard.Visit != file.Visit))
+        {
+            return heard;
+        }
+
+        if (heard.Answer == AnswerIds.SomethingElse)
+        {
+            return heard with { Text = doubt.Text };
+        }
+
+        return heard.Answer is { } meant && doubt.Meanings.Contains(meant, StringComparer.Ordinal)
+            ? new Heard(doubt.Text, null, heard.Visit, Clear(doubt.Text, meant, file)) { Meant = meant }
+            : heard;
+    }
+
+    private Recognition Clear(string text, string meant, CaseFile file) =>
+        recognizer.Recognize(text, ScreenOf(file with { Doubt = null })) with
+        {
+            Intent = meant,
+            Certainty = Certainty.Understood,
+        };
+
+    // A warning asks whether to go ahead.
+    private Screen ScreenOf(CaseFile file) =>
+        file.OpenDoubt is not null ? Screen.Question
+        : file.Phase == Phases.Guide ? (path.Warns(file) ? Screen.Question : Screen.Step)
         : file.Asking is not null || file.Handover is not null ? Screen.Question
         : Screen.Open;
 
@@ -47,10 +93,33 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
             ? new Heard(string.Empty, answer.GetString(), number, Recognition.None)
             : null;
 
-    private static Answer? Picked(Recognition recognition, IReadOnlyList<Answer> offered, CaseFile file)
+    private static string? Picked(Heard heard, IReadOnlyList<Answer> offered, CaseFile file)
     {
-        if (recognition.Intent != Intents.Inform
-            || recognition.Entities is not [{ Name: EntityNames.Choice } choice]
+        var recognition = heard.Recognition;
+        if (file.OpenDoubt is { Meanings: [var only] } && recognition.Intent is Intents.Yes or Intents.Worked)
+        {
+            return only;
+        }
+
+        if (file.OpenDoubt is not null && recognition.Intent == Intents.No)
+        {
+            return AnswerIds.SomethingElse;
+        }
+
+        if (recognition.Certainty == Certainty.Understood && recognition.Intent != Intents.Inform)
+        {
+            return null;
+        }
+
+        return Placed(recognition, offered, file)
+            ?? (recognition.Entities.Count == 0 && heard.Remarks(Remarks.Unsure)
+                ? offered.FirstOrDefault(answer => answer.Id == Slots.Unknown)?.Id
+                : null);
+    }
+
+    private static string? Placed(Recognition recognition, IReadOnlyList<Answer> offered, CaseFile file)
+    {
+        if (recognition.Entities is not [{ Name: EntityNames.Choice } choice]
             || !int.TryParse(choice.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var place))
         {
             return null;
@@ -60,6 +129,6 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
         var picked = index >= 0 && index < offered.Count ? offered[index] : null;
 
         // A step's instructions are numbered too: "1" may mean the first of them.
-        return picked?.Id == Intents.Worked && file.Phase == Phases.Guide ? null : picked;
+        return picked?.Id == Intents.Worked && file is { Phase: Phases.Guide, OpenDoubt: null } ? null : picked?.Id;
     }
 }

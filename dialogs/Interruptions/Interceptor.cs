@@ -1,20 +1,37 @@
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Endings;
+using BlinkAudioBot.Dialogs.Hearing;
+using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 
 namespace BlinkAudioBot.Dialogs.Interruptions;
 
 /// <summary>Looks at what was heard before the dialogs do, for all that may be said at any time.</summary>
 internal sealed class Interceptor(
-    Reception reception, Corrections corrections, Digressions digressions, CaseEndings endings, Afterwards afterwards)
+    Reception reception,
+    Corrections corrections,
+    Digressions digressions,
+    Doubts doubts,
+    Misunderstandings misunderstandings,
+    CaseEndings endings,
+    Afterwards afterwards)
 {
     /// <summary>Welcomes who comes; takes the first sentence, if there is one.</summary>
     public async Task<Course> BeginAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
         await reception.WelcomeAsync(turn, cancellationToken);
-        return turn.Heard.Intent is Intents.None or Intents.Greeting && turn.Heard.Recognition.Entities.Count == 0
-            ? Course.ShowPlace
-            : await TakeOpenAsync(turn, cancellationToken);
+        if (IsSilent(turn))
+        {
+            return Course.ShowPlace;
+        }
+
+        var course = await TakeOpenAsync(turn, cancellationToken);
+        if (course == Course.Answer && !turn.Learned && turn.Heard.Intent == Intents.None)
+        {
+            await misunderstandings.AddFirstAsync(turn, cancellationToken);
+        }
+
+        return course;
     }
 
     /// <summary>Shows where the conversation stands.</summary>
@@ -29,6 +46,7 @@ internal sealed class Interceptor(
             return await reception.TurnAwayAsync(turn, cancellationToken) ? Course.ShowPlace : Course.Done;
         }
 
+        var wasAsked = Doubts.Settle(turn);
         if (turn.Heard.Intent == Intents.Restart)
         {
             await reception.StartOverAsync(turn, cancellationToken);
@@ -37,7 +55,7 @@ internal sealed class Interceptor(
 
         return turn.File.Outcome is not null && await TakeEndedAsync(turn, cancellationToken) is { } course
             ? course
-            : await TakeOpenAsync(turn, cancellationToken);
+            : await TakeOpenAsync(turn, cancellationToken, mayAsk: !wasAsked);
     }
 
     // Null when the conversation is open again and goes on with the sentence.
@@ -56,26 +74,34 @@ internal sealed class Interceptor(
         return await afterwards.TakeAsync(turn, cancellationToken) ? Course.Done : null;
     }
 
-    private async Task<Course> TakeOpenAsync(SupportTurn turn, CancellationToken cancellationToken)
+    // Who was asked what a sentence means and says another unclear one is not asked again.
+    private async Task<Course> TakeOpenAsync(SupportTurn turn, CancellationToken cancellationToken, bool mayAsk = true)
     {
         await corrections.ReadAsync(turn, cancellationToken);
-        switch (turn.Heard.Intent)
+        if (turn is { Heard.Intent: Intents.Human, File.Handover: null })
         {
-            case Intents.Human when turn.File.Handover is null:
-                return Course.OfferPerson;
-            case Intents.Worked:
-                await endings.ResolveAsync(turn, cancellationToken);
-                return Course.Done;
-            case Intents.Goodbye:
-                await endings.AbandonAsync(turn, cancellationToken);
-                return Course.Done;
-            default:
-                return await digressions.TakeAsync(turn, cancellationToken) switch
-                {
-                    null => Course.Answer,
-                    true => Course.ShowPlace,
-                    false => Course.Done,
-                };
+            await digressions.AnswerContactAsync(turn, cancellationToken);
+            return Course.OfferPerson;
         }
+
+        if (turn.Heard.Intent is Intents.Worked or Intents.Goodbye)
+        {
+            await (turn.Heard.Intent == Intents.Worked
+                ? endings.ResolveAsync(turn, cancellationToken)
+                : endings.AbandonAsync(turn, cancellationToken));
+            return Course.Done;
+        }
+
+        return await digressions.TakeAsync(turn, cancellationToken) switch
+        {
+            true => Course.ShowPlace,
+            false => Course.Done,
+            null when mayAsk && !turn.Learned && await doubts.AskAsync(turn, cancellationToken) => Course.Done,
+            null => Course.Answer,
+        };
     }
+
+    private static bool IsSilent(SupportTurn turn) =>
+        ReferenceEquals(turn.Heard, Heard.Nothing)
+        || (turn.Heard.Intent == Intents.Greeting && turn.Heard.Recognition.Entities.Count == 0);
 }

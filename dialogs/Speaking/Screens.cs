@@ -12,8 +12,6 @@ namespace BlinkAudioBot.Dialogs.Speaking;
 /// </summary>
 internal sealed class Screens(LanguageContent words, CardRenderer cards, AnswerBook answers, GuidePath path, Speaker speaker)
 {
-    private const int MissesUntilPerson = 3;
-
     /// <summary>Shows the present question, step or ending; opens it when it was answered before.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="cancellationToken">Abandons the turn.</param>
@@ -30,20 +28,28 @@ internal sealed class Screens(LanguageContent words, CardRenderer cards, AnswerB
     }
 
     /// <summary>Asks the present question in other words after a miss; the more misses, the nearer a person.</summary>
-    public Task ShowAfterMissAsync(SupportTurn turn, CancellationToken cancellationToken)
+    /// <param name="turn">The turn.</param>
+    /// <param name="lead">What is said first.</param>
+    /// <param name="cancellationToken">Abandons the turn.</param>
+    public Task ShowAfterMissAsync(SupportTurn turn, string lead, CancellationToken cancellationToken)
     {
         turn.File = turn.File.Opened();
         var file = turn.File;
-        var misses = Math.Min(file.Misses, MissesUntilPerson);
         var others = Offered(file).Where(answer => answer != answers.Human);
-        IReadOnlyList<Answer> offered = misses switch
+        IReadOnlyList<Answer> offered = file.Misses switch
         {
-            1 => Offered(file),
-            MissesUntilPerson => [answers.Human, .. others],
-            _ => [.. others, answers.Human],
+            >= Misunderstandings.UntilPerson => [answers.HumanFirst, .. others],
+            > 1 => [.. others, answers.Human],
+            _ => Offered(file),
         };
-        var question = words.Text(string.Create(CultureInfo.InvariantCulture, $"miss.{misses}"));
-        return ShowQuestionAsync(turn, question, Reminder(file), offered, cancellationToken);
+        return ShowQuestionAsync(turn, lead, Rephrased(file), offered, cancellationToken);
+    }
+
+    /// <summary>Asks what a sentence means.</summary>
+    public Task ShowDoubtAsync(SupportTurn turn, CancellationToken cancellationToken)
+    {
+        var question = words.Text(turn.File.Doubt is { Meanings: [_] } ? "doubt.one" : "doubt.ask");
+        return ShowQuestionAsync(turn, question, null, Offered(turn.File), cancellationToken);
     }
 
     private IReadOnlyList<Answer> Offered(CaseFile file) => answers.Present(file, path.Warns(file));
@@ -128,10 +134,15 @@ internal sealed class Screens(LanguageContent words, CardRenderer cards, AnswerB
         _ => null,
     };
 
-    private string Reminder(CaseFile file) =>
-        file.Phase == Phases.Guide
-            ? $"{Progress(file)}: {words.Step(file.Step ?? string.Empty).Title}"
-            : Question(file);
+    private string Rephrased(CaseFile file) => file switch
+    {
+        { Phase: Phases.Guide } =>
+            $"{Progress(file)}: {words.Step(file.Step ?? string.Empty).Title}\n\n{words.Text(path.Warns(file) ? "guide.goAhead" : "guide.again")}",
+        { Handover: not null } => words.Text("handover.again"),
+        { Asking: SlotNames.Device, Family: not null } => words.Text("triage.model.again"),
+        { Asking: { } slot } => words.Text($"triage.{slot}.again"),
+        _ => Question(file),
+    };
 
     private string Progress(CaseFile file)
     {

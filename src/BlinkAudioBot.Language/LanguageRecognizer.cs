@@ -10,12 +10,14 @@ public sealed class LanguageRecognizer : ILanguageRecognizer, IDisposable
     private readonly IntentClassifier _classifier;
     private readonly MessageReader _messages;
     private readonly PhraseRecognizer _phrases;
+    private readonly OtherLanguages _others;
 
     private LanguageRecognizer(string language)
     {
         _classifier = ModelFile.Read(Path.Combine(AppContext.BaseDirectory, "models", $"{language}.model"));
         _messages = new MessageReader(_classifier);
         _phrases = PhraseRecognizer.Load(language);
+        _others = OtherLanguages.Load(language);
     }
 
     /// <summary>The corpus that the classifier was trained on.</summary>
@@ -33,7 +35,8 @@ public sealed class LanguageRecognizer : ILanguageRecognizer, IDisposable
         ArgumentNullException.ThrowIfNull(text);
         var reading = _messages.Read(text, screen);
         var named = _phrases.Recognize(text, screen);
-        return new Recognition(reading.Intent, reading.Score, named.Entities, named.Remarks)
+        IReadOnlyList<string> remarks = _others.Has(text) ? [.. named.Remarks, Remarks.OtherLanguage] : named.Remarks;
+        return new Recognition(reading.Intent, reading.Score, named.Entities, remarks)
         {
             Certainty = reading.Certainty,
             Likely = reading.Likely,
