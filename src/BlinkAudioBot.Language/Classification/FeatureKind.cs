@@ -3,7 +3,7 @@ namespace BlinkAudioBot.Language.Classification;
 /// <summary>The groups of features; each is scaled to its own length, so that long words do not drown short ones.</summary>
 internal enum FeatureKind : byte
 {
-    /// <summary>Words, pairs and triples of them.</summary>
+    /// <summary>Words and pairs of them.</summary>
     Words,
 
     /// <summary>Letters in a row within a word: they survive typos.</summary>

@@ -3,14 +3,13 @@ namespace BlinkAudioBot.Language.Classification;
 /// <summary>Reads the features of a text. Not for two threads at once.</summary>
 internal sealed class FeatureReader
 {
-    private const int MaxLetters = 5;
+    private const int MaxLetters = 4;
     private const ulong Prime = 0x100000001B3;
     private const ulong Seed = 0xCBF29CE484222325;
 
     // Different kinds of features must not share hashes.
     private const ulong PairSalt = 0x9E3779B97F4A7C15;
     private const ulong GapSalt = 0xC2B2AE3D27D4EB4F;
-    private const ulong TripleSalt = 0x165667B19E3779F9;
     private const ulong LetterSalt = 0xD6E8FEB86659FD93;
     private const ulong ScreenSalt = 0xA0761D6478BD642F;
     private const ulong Edge = 0x27D4EB2F165667C5;
@@ -74,24 +73,20 @@ internal sealed class FeatureReader
             if (at + 2 <= last)
             {
                 features.Add(Join(_hashes[at], _hashes[at + 2], GapSalt), FeatureKind.Words);
-                features.Add(Join(Join(_hashes[at], _hashes[at + 1], TripleSalt), _hashes[at + 2], TripleSalt), FeatureKind.Words);
             }
         }
     }
 
     private static void ReadLetters(ReadOnlySpan<char> word, FeatureList features)
     {
-        for (var start = 0; start < word.Length - 1; start++)
+        for (var start = 0; start < word.Length; start++)
         {
             var hash = LetterSalt;
             var end = Math.Min(start + MaxLetters, word.Length);
             for (var at = start; at < end; at++)
             {
                 hash = (hash ^ word[at]) * Prime;
-                if (at > start)
-                {
-                    features.Add(Mix(hash), FeatureKind.Letters);
-                }
+                features.Add(Mix(hash), FeatureKind.Letters);
             }
         }
     }

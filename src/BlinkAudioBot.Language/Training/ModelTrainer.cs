@@ -30,7 +30,8 @@ internal static class ModelTrainer
         [
             .. texts.Select(line => new Example(numbers[line.Label], vectorizer.Read(line.Text, Seen(line)))),
         ];
-        var weights = MarginTrainer.Train(examples, space.Count, intents.Length, settings);
+        var weights = ShareTrainer.Train(examples, space.Count, intents.Length, settings);
+        Lanes.Add(weights, MarginTrainer.Train(examples, space.Count, intents.Length, settings), settings.MarginWeight);
         return new IntentClassifier(
             new LinearModel(intents, space, weights), lines, new NearestLines(space, WordRows(examples, lines.Count, space)), confidence);
     }
