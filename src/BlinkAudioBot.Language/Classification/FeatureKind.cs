@@ -9,6 +9,9 @@ internal enum FeatureKind : byte
     /// <summary>Letters in a row within a word: they survive typos.</summary>
     Letters,
 
+    /// <summary>What words mean, alone and in a row; see <see cref="Classification.Concepts"/>.</summary>
+    Concepts,
+
     /// <summary>Words together with the screen before which they were written.</summary>
     Screens,
 }
