@@ -1,0 +1,123 @@
+namespace BlinkAudioBot.Language.Tests.Entities;
+
+public sealed class DeviceTests
+{
+    [Theory]
+    [InlineData("mini", "mini")]
+    [InlineData("1st gen mini", "mini")]
+    [InlineData("all of my minis", "mini")]
+    [InlineData("a Blink Mini 2", "mini-2")]
+    [InlineData("mini2", "mini-2")]
+    [InlineData("mini cam 2", "mini-2")]
+    [InlineData("gen 2 mini", "mini-2")]
+    [InlineData("Mini (2nd Gen.)", "mini-2")]
+    [InlineData("the mini, second generation", "mini-2")]
+    [InlineData("the newest mini", "mini-2")]
+    [InlineData("Mini 2K+", "mini-2k")]
+    [InlineData("mini 2 k plus", "mini-2k")]
+    [InlineData("my 2K mini", "mini-2k")]
+    [InlineData("Mini Pan-Tilt", "mini-pan-tilt")]
+    [InlineData("pan tilt", "mini-pan-tilt")]
+    [InlineData("mini with the pan and tilt mount", "mini-pan-tilt")]
+    [InlineData("PAN/TILT", "mini-pan-tilt")]
+    [InlineData("XT", "xt")]
+    [InlineData("the original XT", "xt")]
+    [InlineData("XT2", "xt2")]
+    [InlineData("xt-2", "xt2")]
+    [InlineData("x t two", "xt2")]
+    [InlineData("Indoor (1st Gen)", "indoor-gen1")]
+    [InlineData("the original indoor", "indoor-gen1")]
+    [InlineData("indoor", "indoor")]
+    [InlineData("Indoor (Gen 2)", "indoor")]
+    [InlineData("Indoor (3rd Gen)", "indoor")]
+    [InlineData("gen 2 indoor", "indoor")]
+    [InlineData("3rd generation blink indoor camera", "indoor")]
+    [InlineData("outdoor", "outdoor")]
+    [InlineData("outdoor gen 3", "outdoor")]
+    [InlineData("Outdoor 4", "outdoor-4")]
+    [InlineData("outdoor camera four", "outdoor-4")]
+    [InlineData("outdoor 4th gen", "outdoor-4")]
+    [InlineData("4th gen outdoor", "outdoor-4")]
+    [InlineData("Outdoor 2K+", "outdoor-2k")]
+    [InlineData("door bell", "doorbell")]
+    [InlineData("the video doorbell", "doorbell")]
+    [InlineData("doorbell 2", "doorbell-2")]
+    [InlineData("second generation doorbell", "doorbell-2")]
+    [InlineData("Wired Floodlight", "floodlight")]
+    [InlineData("flood light cam", "floodlight")]
+    [InlineData("a camera", "")]
+    public void A_device_is_named_in_many_ways(string text, string device) => Check(text, device);
+
+    [Theory]
+    [InlineData("minni", "mini")]
+    [InlineData("doorbel", "doorbell")]
+    [InlineData("my dorbell", "doorbell")]
+    [InlineData("dooorbell", "doorbell")]
+    [InlineData("foorbell 2", "doorbell-2")]
+    [InlineData("outdor 4", "outdoor-4")]
+    [InlineData("otudoor", "outdoor")]
+    [InlineData("indor", "indoor")]
+    [InlineData("floodlite", "floodlight")]
+    [InlineData("flodlight", "floodlight")]
+    public void A_typing_error_is_forgiven(string text, string device) => Check(text, device);
+
+    [Theory]
+    [InlineData("wait a minute")]
+    [InlineData("it is not mine")]
+    [InlineData("never mind, give me a hint or a mint")]
+    [InlineData("the doors are shut")]
+    [InlineData("it is outdoors, not indoors")]
+    [InlineData("the doorway and the doormat")]
+    [InlineData("on the flashlight of my phone")]
+    public void An_ordinary_word_is_not_bent_into_a_device(string text) => Check(text, "");
+
+    [Theory]
+    [InlineData("my Ring doorbell")]
+    [InlineData("ring video doorbell pro")]
+    [InlineData("the Google Nest doorbell")]
+    [InlineData("eufy 2k indoor cam")]
+    [InlineData("a doorbell by Arlo")]
+    [InlineData("my doorbell is a Ring")]
+    [InlineData("iPad mini")]
+    [InlineData("iphone 13 mini")]
+    [InlineData("google home mini")]
+    [InlineData("next to the mini fridge")]
+    [InlineData("the outdoor lights")]
+    public void What_only_sounds_like_one_is_no_device(string text) => Check(text, "");
+
+    [Theory]
+    [InlineData("when visitors ring the doorbell", "doorbell")]
+    [InlineData("if people ring doorbell I hear nothing", "doorbell")]
+    [InlineData("my mini 2 way audio is dead", "mini")]
+    [InlineData("I rebooted the outdoor 4 times", "outdoor")]
+    [InlineData("a Ring doorbell and a Blink mini", "mini")]
+    public void What_stands_beside_a_device_does_not_change_it(string text, string device) => Check(text, device);
+
+    [Theory]
+    [InlineData("not the mini, the outdoor", "outdoor")]
+    [InlineData("it's an Outdoor 4, not a Mini", "outdoor-4")]
+    [InlineData("it isn't my doorbell it's the floodlight", "floodlight")]
+    [InlineData("I don't have a mini", "")]
+    [InlineData("we never had an outdoor", "")]
+    [InlineData("not the mini or the doorbell, the xt2", "xt2")]
+    [InlineData("rather than the mini I use the outdoor", "outdoor")]
+    [InlineData("not only the mini but also the outdoor", "mini,outdoor")]
+    [InlineData("not even the mini works", "mini")]
+    [InlineData("it doesn't work on the mini", "mini")]
+    public void A_denied_device_is_not_named(string text, string device) => Check(text, device);
+
+    [Theory]
+    [InlineData("the mini and the outdoor 4", "mini,outdoor-4")]
+    [InlineData("mini, mini 2, xt2 + doorbell", "mini,mini-2,xt2,doorbell")]
+    public void Several_devices_are_several_entities(string text, string devices) => Check(text, devices);
+
+    [Theory]
+    [InlineData("It's my “Mini 2K”, ok?", "Mini 2K")]
+    [InlineData("the Blink video doorbell camera", "doorbell")]
+    [InlineData("🙂 my mini's speaker", "mini's")]
+    [InlineData("an Indoor camera (3rd Gen), white", "Indoor camera (3rd Gen")]
+    public void The_span_holds_the_name_and_nothing_beside_it(string text, string words) =>
+        Assert.Equal(words, Entity.Words(text, EntityNames.Device));
+
+    private static void Check(string text, string device) => Assert.Equal(device, Entity.Values(text, EntityNames.Device));
+}
