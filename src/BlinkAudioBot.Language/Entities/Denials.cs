@@ -6,6 +6,7 @@ namespace BlinkAudioBot.Language.Entities;
 internal sealed class Denials(Vocabulary phrases)
 {
     private const string Not = "not";
+    private const string Meant = "but";
 
     /// <summary>The names that are meant: "not the Mini or the Doorbell, the Outdoor" means one of three.</summary>
     public List<MatchResult<string>> Drop(List<MatchResult<string>> names, Utterance said)
@@ -20,7 +21,8 @@ internal sealed class Denials(Vocabulary phrases)
         var denials = found.ToLookup(phrase => phrase.End);
         return names.FindAll(name =>
         {
-            if (!denials[name.Start].Any(phrase => phrase.CanonicalValues.Contains(Not) || phrase.Start == denied))
+            var before = denials[name.Start];
+            if (before.Any(phrase => Is(phrase, Meant)) || !before.Any(phrase => Is(phrase, Not) || phrase.Start == denied))
             {
                 return true;
             }
@@ -29,4 +31,6 @@ internal sealed class Denials(Vocabulary phrases)
             return false;
         });
     }
+
+    private static bool Is(MatchResult<string> phrase, string heading) => phrase.CanonicalValues.Contains(heading);
 }

@@ -3,7 +3,8 @@ using Microsoft.Recognizers.Text.Matcher;
 
 namespace BlinkAudioBot.Language.Entities;
 
-/// <summary>Recognises one kind of entity by the phrases of its vocabulary: the longest phrase wins, what is denied is dropped.</summary>
+/// <summary>Recognises one kind of entity by the phrases of its vocabulary: the first phrase wins, the longest of those
+/// that start together; what is denied is dropped.</summary>
 /// <param name="name">One of <see cref="EntityNames"/>.</param>
 /// <param name="vocabulary">The phrases and the values that they stand for.</param>
 /// <param name="denials">The phrases that take back what follows them.</param>
@@ -35,26 +36,23 @@ internal sealed class EntityModel(string name, Vocabulary vocabulary, Denials de
             return [];
         }
 
-        var named = Longest(found, said.Heads.Length).FindAll(match => Value(match) != Nothing);
+        var named = Apart(found).FindAll(match => Value(match) != Nothing);
         return denials.Drop(named, said).ConvertAll(match => Result(match, said));
     }
 
-    private static List<MatchResult<string>> Longest(List<MatchResult<string>> found, int places)
+    // From left to right; of those that start together the longest.
+    private static List<MatchResult<string>> Apart(List<MatchResult<string>> found)
     {
-        var taken = new bool[places];
-        var longest = new List<MatchResult<string>>();
-        foreach (var match in found.OrderByDescending(match => match.Length).ThenBy(match => match.Start))
+        var apart = new List<MatchResult<string>>();
+        foreach (var match in found.OrderBy(match => match.Start).ThenByDescending(match => match.Length))
         {
-            var span = taken.AsSpan(match.Start, match.Length);
-            if (!span.Contains(true))
+            if (apart is not [.., var last] || match.Start >= last.End)
             {
-                span.Fill(true);
-                longest.Add(match);
+                apart.Add(match);
             }
         }
 
-        longest.Sort((one, other) => one.Start - other.Start);
-        return longest;
+        return apart;
     }
 
     private ModelResult Result(MatchResult<string> match, Utterance said)
