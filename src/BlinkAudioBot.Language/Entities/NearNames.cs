@@ -3,20 +3,27 @@ namespace BlinkAudioBot.Language.Entities;
 /// <summary>Finds the name that a misspelt word means: "dorbell" is <c>doorbell</c>.</summary>
 internal sealed class NearNames
 {
-    private const int ShortestWord = 4;
+    private const int Shortest = 4;
 
     // From this length on a name may be missed by two letters, and its first letter may be wrong.
     private const int LongName = 7;
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    public void Add(string name) => _names.Add(name);
+    /// <summary>Adds a name; one that is too short is never near.</summary>
+    public void Add(string name)
+    {
+        if (name.Length >= Shortest)
+        {
+            _names.Add(name);
+        }
+    }
 
     /// <summary>The nearest name; null when none is near enough.</summary>
     public string? Find(ReadOnlySpan<char> word)
     {
         string? nearest = null;
-        if (word.Length < ShortestWord)
+        if (word.Length < Shortest)
         {
             return nearest;
         }

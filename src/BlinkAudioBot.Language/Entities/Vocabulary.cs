@@ -10,7 +10,8 @@ internal sealed class Vocabulary
 
     private readonly Lexicon _lexicon;
     private readonly Dictionary<string, string> _alike = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _edges;
+    private readonly HashSet<string> _before;
+    private readonly HashSet<string> _after;
     private readonly StringMatcher _phrases;
     private readonly StringMatcher _wholes;
 
@@ -22,7 +23,8 @@ internal sealed class Vocabulary
             _alike[lexicon.Head(way.Text)] = way.Head;
         }
 
-        _edges = [Lexicon.Break, .. file.ListOrNone("edges").Select(lexicon.Head)];
+        _before = [Lexicon.Break, .. file.ListOrNone("before").Select(lexicon.Head)];
+        _after = [Lexicon.Break, .. file.ListOrNone("after").Select(lexicon.Head)];
         _phrases = Matcher(file, [.. file.Phrases.Where(phrase => !phrase.IsWhole)], Alike);
         _wholes = Matcher(file, [.. file.Phrases.Where(phrase => phrase.IsWhole)], heads => heads);
     }
@@ -46,17 +48,17 @@ internal sealed class Vocabulary
     public (int First, int End) Trim(MatchResult<string> match, Utterance said)
     {
         var (first, end) = (match.Start, match.End);
-        while (first < end && _edges.Contains(said.Heads[first]))
+        while (first < end - 1 && _before.Contains(said.Heads[first]))
         {
             first++;
         }
 
-        while (end > first && _edges.Contains(said.Heads[end - 1]))
+        while (end > first + 1 && _after.Contains(said.Heads[end - 1]))
         {
             end--;
         }
 
-        return first < end ? (first, end) : (match.Start, match.End);
+        return (first, end);
     }
 
     private string[] Alike(string[] heads) => Array.ConvertAll(heads, head => _alike.GetValueOrDefault(head, head));
