@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace BlinkAudioBot.Language.Entities;
 
-/// <summary>What a vocabulary file says, with alternatives written out; the README of this room describes the grammar.</summary>
+/// <summary>What a vocabulary file says, with alternatives written out; the README of this folder describes the grammar.</summary>
 internal sealed class VocabularyFile
 {
     private readonly Dictionary<string, string[]> _lists;

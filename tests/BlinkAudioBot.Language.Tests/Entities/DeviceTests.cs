@@ -37,6 +37,8 @@ public sealed class DeviceTests
     [InlineData("Outdoor 4", "outdoor-4")]
     [InlineData("outdoor camera four", "outdoor-4")]
     [InlineData("outdoor 4th gen", "outdoor-4")]
+    [InlineData("two Outdoor 4s", "outdoor-4")]
+    [InlineData("one of my outdoors", "outdoor")]
     [InlineData("4th gen outdoor", "outdoor-4")]
     [InlineData("Outdoor 2K+", "outdoor-2k")]
     [InlineData("door bell", "doorbell")]
@@ -69,6 +71,9 @@ public sealed class DeviceTests
     [InlineData("it is outdoors, not indoors")]
     [InlineData("the doorway and the doormat")]
     [InlineData("on the flashlight of my phone")]
+    [InlineData("a cloudy outlook")]
+    [InlineData("the candles in Ho Chi Minh")]
+    [InlineData("use your indoor voice")]
     public void An_ordinary_word_is_not_bent_into_a_device(string text) => Check(text, "");
 
     [Theory]
@@ -98,6 +103,9 @@ public sealed class DeviceTests
     [InlineData("it's an Outdoor 4, not a Mini", "outdoor-4")]
     [InlineData("it isn't my doorbell it's the floodlight", "floodlight")]
     [InlineData("I don't have a mini", "")]
+    [InlineData("we got rid of the doorbell", "")]
+    [InlineData("it works on the outdoor but not the mini", "outdoor,mini")]
+    [InlineData("no doorbell, just the floodlight", "floodlight")]
     [InlineData("we never had an outdoor", "")]
     [InlineData("not the mini or the doorbell, the xt2", "xt2")]
     [InlineData("rather than the mini I use the outdoor", "outdoor")]

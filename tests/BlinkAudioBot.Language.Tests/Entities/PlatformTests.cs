@@ -21,6 +21,7 @@ public sealed class PlatformTests
     [InlineData("iphone, works on my wifes phone", "ios")]
     [InlineData("not an iphone, an android", "android")]
     [InlineData("I switched from android to iphone", "ios")]
+    [InlineData("works on my son's ipad but not my iphone", "ios")]
     public void A_phone_is_named_in_many_ways(string text, string platform) => Check(text, platform);
 
     [Theory]
@@ -36,6 +37,7 @@ public sealed class PlatformTests
     [InlineData("on my apple watch")]
     [InlineData("the samsung tv")]
     [InlineData("the fire alarm went off")]
+    [InlineData("the light is as red as apple juice")]
     public void What_is_no_phone_is_no_platform(string text) => Check(text, "");
 
     private static void Check(string text, string platform) => Assert.Equal(platform, Entity.Values(text, EntityNames.Platform));

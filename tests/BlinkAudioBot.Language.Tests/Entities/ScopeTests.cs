@@ -13,6 +13,9 @@ public sealed class ScopeTests
     [InlineData("the rest are ok")]
     [InlineData("all of them work except the mini")]
     [InlineData("not all of my cameras")]
+    [InlineData("only my back yard cam")]
+    [InlineData("only affects the mini")]
+    [InlineData("no just the one")]
     [InlineData("I have one camera that won't talk")]
     public void One_camera_is_affected(string text) => Check(text, "one");
 
@@ -26,6 +29,8 @@ public sealed class ScopeTests
     [InlineData("every single camera")]
     [InlineData("I can't hear anything on any of them")]
     [InlineData("the whole system")]
+    [InlineData("each one of them")]
+    [InlineData("everyone of my cameras")]
     [InlineData("neither camera picks me up")]
     [InlineData("not a single camera works")]
     [InlineData("it is not one camera it's all")]
@@ -47,6 +52,13 @@ public sealed class ScopeTests
     [InlineData("one at a time")]
     [InlineData("do all cameras have two way audio?")]
     [InlineData("wait one second")]
+    [InlineData("hi all")]
+    [InlineData("we can hear each other fine")]
+    [InlineData("my Blink just gives me a picture")]
+    [InlineData("two minis and one xt2")]
+    [InlineData("remove one camera")]
+    [InlineData("one of your cameras")]
+    [InlineData("I see everything but hear nothing")]
     public void What_counts_something_else_is_no_scope(string text) => Check(text, "");
 
     private static void Check(string text, string scope) => Assert.Equal(scope, Entity.Values(text, EntityNames.Scope));

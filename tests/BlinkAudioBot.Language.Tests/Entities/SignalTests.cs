@@ -12,6 +12,9 @@ public sealed class SignalTests
     [InlineData("full bars", "5")]
     [InlineData("a couple of bars", "2")]
     [InlineData("the signal is 4", "4")]
+    [InlineData("bars? 3", "3")]
+    [InlineData("signal strength: 3", "3")]
+    [InlineData("wifi has full bars", "5")]
     public void Bars_are_counted(string text, string signal) => Check(text, signal);
 
     [Theory]
@@ -32,6 +35,12 @@ public sealed class SignalTests
     [InlineData("the sound is weak")]
     [InlineData("good")]
     [InlineData("6 bars")]
+    [InlineData("on 3/5 it broke")]
+    [InlineData("one of five")]
+    [InlineData("when the wifi is weak it stutters")]
+    [InlineData("what is meant by strong signal")]
+    [InlineData("two bars of soap")]
+    [InlineData("close all internet tabs")]
     public void What_does_not_tell_the_strength_is_no_signal(string text) => Check(text, "");
 
     private static void Check(string text, string signal) => Assert.Equal(signal, Entity.Values(text, EntityNames.Signal));
