@@ -58,10 +58,8 @@ internal sealed class PhraseReader(string language, Vocabulary vocabulary)
     private PhraseGroup Heading(string line, int rank)
     {
         var close = line.IndexOf(']', StringComparison.Ordinal);
-        var label = line[1..close].Split(' ', 2);
         var guard = line[(close + 1)..].Split('@', 2);
-        return new PhraseGroup(
-            label[0], label.Length > 1 ? label[1] : string.Empty, guard.Length > 1 ? List(guard[1].Trim()) : [], rank);
+        return new PhraseGroup(line[1..close], guard.Length > 1 ? List(guard[1].Trim()) : [], rank);
     }
 
     private Phrase Pattern(string line, PhraseGroup group, PhraseWords words)

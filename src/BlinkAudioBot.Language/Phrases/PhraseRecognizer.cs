@@ -1,3 +1,5 @@
+using BlinkAudioBot.Language.Entities;
+
 namespace BlinkAudioBot.Language.Phrases;
 
 /// <summary>
@@ -11,16 +13,10 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
     // A request for a person wins over what else is said, unless that says far more.
     private const int HumanBonus = 2;
 
-    // Headings for what belongs to another maker or another person.
-    private const string Other = "other";
-    private const string OtherPhone = "phone";
-
     private readonly Vocabulary _vocabulary = new();
     private readonly PhraseBook _intents;
-    private readonly PhraseBook _entities;
+    private readonly EntityRecognizer _entities;
     private readonly PhraseBook _remarks;
-    private readonly int[] _notThese;
-    private readonly int[] _articles;
     private readonly int[] _limits;
     private readonly int[] _askers;
 
@@ -30,10 +26,8 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
         reader.ReadSpellings();
         reader.ReadWords();
         _intents = reader.Read("intents");
-        _entities = reader.Read("entities");
+        _entities = EntityRecognizer.Load(language);
         _remarks = reader.Read("remarks");
-        _notThese = reader.List("notThese");
-        _articles = reader.List("articles");
         _limits = reader.List("limits");
         _askers = reader.List("askers");
     }
@@ -53,18 +47,17 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
             return Recognition.None;
         }
 
-        var remarks = _remarks.Find(tokens).Select(match => match.Group.Label).Distinct(StringComparer.Ordinal).ToArray();
-        var named = _entities.Find(tokens);
-        var entities = Entities(named, tokens, remarks);
+        var entities = _entities.Recognize(text);
+        var remarks = Remarked(tokens, entities);
         var believed = Believed(_intents.Find(tokens), tokens, text);
-        var best = named.Exists(IsOtherMaker) ? Best(believed.FindAll(match => !IsOutcome(match)), remarks) : Best(believed, remarks);
-        if (best is not null && (entities.Length == 0 || !Small.Contains(best.Group.Label)))
+        var best = Best(Says(remarks, Remarks.OtherMaker) ? believed.FindAll(match => !IsOutcome(match)) : believed, remarks);
+        if (best is not null && (entities.Count == 0 || !Small.Contains(best.Group.Label)))
         {
             return new Recognition(best.Group.Label, Score(best, tokens.Length), entities, remarks);
         }
 
-        return entities.Length > 0 || remarks.Length > 0
-            ? new Recognition(entities.Length > 0 ? Intents.Inform : Intents.None, 1, entities, remarks)
+        return entities.Count > 0 || remarks.Length > 0
+            ? new Recognition(entities.Count > 0 ? Intents.Inform : Intents.None, 1, entities, remarks)
             : Recognition.None;
     }
 
@@ -102,8 +95,6 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
         .ThenBy(match => match.Group.Rank)
         .FirstOrDefault();
 
-    private static bool IsOtherMaker(PhraseMatch match) => match.Group is { Label: Other, Value: not OtherPhone };
-
     // Whether another maker's camera works says nothing of a step.
     private static bool IsOutcome(PhraseMatch match) => match.Group.Label is Intents.Worked or Intents.NotWorked;
 
@@ -111,51 +102,14 @@ public sealed class PhraseRecognizer : ILanguageRecognizer
 
     private static double Score(PhraseMatch match, int words) => Math.Min(1, 0.5 + (0.5 * match.Weight / words));
 
-    private RecognizedEntity[] Entities(List<PhraseMatch> named, Token[] tokens, string[] remarks)
+    // "I have only one camera that is broken" tells how many are affected, not how many there are.
+    private string[] Remarked(Token[] tokens, IReadOnlyList<RecognizedEntity> entities)
     {
-        var taken = new List<PhraseMatch>();
-        foreach (var match in named.OrderByDescending(match => match.Length).ThenBy(match => match.Start))
-        {
-            if (!taken.Exists(other => other.Overlaps(match) && Kind(other) == Kind(match)))
-            {
-                taken.Add(match);
-            }
-        }
-
+        var tellsScope = entities.Any(entity => entity.Name == EntityNames.Scope);
         return
         [
-            .. taken.Where(match => Counts(match, tokens, remarks))
-                .OrderBy(match => match.Start)
-                .Select(match => Entity(match, tokens)),
+            .. _remarks.Find(tokens).Select(match => match.Group.Label).Distinct(StringComparer.Ordinal)
+                .Where(remark => remark != Remarks.OnlyCamera || !tellsScope),
         ];
-    }
-
-    // Another maker's camera takes the place of a device, another person's phone that of a platform.
-    private static string Kind(PhraseMatch match) =>
-        match.Group.Label != Other ? match.Group.Label
-        : match.Group.Value == OtherPhone ? EntityNames.Platform
-        : EntityNames.Device;
-
-    private bool Counts(PhraseMatch match, Token[] tokens, string[] remarks)
-    {
-        var label = match.Group.Label;
-        if (label == Other || (label == EntityNames.Scope && Says(remarks, Remarks.OnlyCamera)))
-        {
-            return false;
-        }
-
-        var before = match.Start - 1;
-        if (before >= 0 && Array.IndexOf(_articles, tokens[before].Word) >= 0)
-        {
-            before--;
-        }
-
-        return before < 0 || Array.IndexOf(_notThese, tokens[before].Word) < 0;
-    }
-
-    private static RecognizedEntity Entity(PhraseMatch match, Token[] tokens)
-    {
-        var start = tokens[match.Start].Start;
-        return new RecognizedEntity(match.Group.Label, match.Group.Value, start, tokens[match.End - 1].End - start);
     }
 }
