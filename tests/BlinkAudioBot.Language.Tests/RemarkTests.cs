@@ -1,10 +1,8 @@
-using BlinkAudioBot.Language.Phrases;
-
 namespace BlinkAudioBot.Language.Tests;
 
 public sealed class RemarkTests
 {
-    private static readonly PhraseRecognizer Recognizer = PhraseRecognizer.Load("en");
+    private static readonly LanguageRecognizer Recognizer = Shared.Recognizer;
 
     [Theory]
     [InlineData("it works on my wife's phone", Remarks.OtherPhoneWorks)]

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace BlinkAudioBot.Language.Classification;
 
-/// <summary>Words that mean much the same, kept as data: a line is a concept, a colon and its words.</summary>
+/// <summary>Words that mean much the same, kept as data: a line is a concept, a colon and its words, pairs joined by an underscore.</summary>
 internal sealed class Concepts
 {
     // A concept for words that say little.
@@ -31,18 +31,15 @@ internal sealed class Concepts
         concepts.Clear();
         for (var at = 0; at < words.Length; at++)
         {
-            var isPair = false;
-            ulong concept = 0;
-            if (at + 1 < words.Length && _concepts.TryGetValue(FeatureReader.Pair(words[at], words[at + 1]), out concept))
+            if (at + 1 < words.Length && _concepts.TryGetValue(FeatureReader.Pair(words[at], words[at + 1]), out var concept))
             {
-                isPair = true;
+                at++;
             }
             else if (!_concepts.TryGetValue(words[at], out concept))
             {
                 concept = words[at];
             }
 
-            at += isPair ? 1 : 0;
             if (concept != Silent)
             {
                 concepts.Add(concept);
@@ -50,13 +47,10 @@ internal sealed class Concepts
         }
     }
 
-    private static ulong Key(string[] words) => words switch
-    {
-        [var word] => FeatureReader.Hash(word),
-        [var first, var second] => FeatureReader.Pair(FeatureReader.Hash(first), FeatureReader.Hash(second)),
-        [var first, ..] => FeatureReader.Hash(first) + (ulong)words.Length,
-        [] => 0,
-    };
+    private static ulong Key(string[] words) =>
+        words is [var first, var second]
+            ? FeatureReader.Pair(FeatureReader.Hash(first), FeatureReader.Hash(second))
+            : FeatureReader.Hash(words[0]);
 
     private static IEnumerable<string> Lines(string name)
     {

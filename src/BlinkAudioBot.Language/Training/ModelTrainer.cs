@@ -28,7 +28,7 @@ internal static class ModelTrainer
         var vectorizer = new Vectorizer(space);
         Example[] examples =
         [
-            .. texts.Select(line => new Example(numbers[line.Label], vectorizer.Read(line.Text, Seen(line)))),
+            .. texts.Select(line => new Example(numbers[line.Label], vectorizer.Read(line.Text, line.Screen))),
         ];
         var weights = ShareTrainer.Train(examples, space.Count, intents.Length, settings);
         Lanes.Add(weights, MarginTrainer.Train(examples, space.Count, intents.Length, settings), settings.MarginWeight);
@@ -41,15 +41,12 @@ internal static class ModelTrainer
         var counter = new FeatureCounter();
         foreach (var text in texts)
         {
-            counter.Add(text.Text, Seen(text));
+            counter.Add(text.Text, text.Screen);
         }
 
         return counter.Space();
     }
 
-    // What holds everywhere is learnt before every screen in turn, so that a screen by itself says little.
-    private static Screen Seen(LabelledText line) =>
-        !Cycle || line.Screen != Screen.Open ? line.Screen : (Screen)(line.Text.Length % 3); public static bool Cycle = true;
 
     private static List<LabelledText> WithSlips(IReadOnlyList<LabelledText> lines) =>
     [

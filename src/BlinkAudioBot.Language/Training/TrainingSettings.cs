@@ -19,10 +19,10 @@ internal sealed record TrainingSettings
     public float Pace { get; init; } = 2;
 
     /// <summary>Which share of a line's features <see cref="ShareTrainer"/> hides from itself each time, from 0 to 1.</summary>
-    public float Hidden { get; init; } = 0.65f;
+    public float Hidden { get; init; } = 0.6f;
 
     /// <summary>How much the margins weigh beside the shares.</summary>
-    public float MarginWeight { get; init; } = 2;
+    public float MarginWeight { get; init; } = 4;
 
     /// <summary>Where the order of the lines starts from.</summary>
     public ulong Seed { get; init; } = 1;
