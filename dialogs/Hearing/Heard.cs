@@ -28,7 +28,7 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
 
     public bool IsButton => Visit is not null;
 
-    private bool IsHedged => Meant is null && Remarks(Language.Remarks.Hedged);
+    private bool IsHedged => Meant is null && (Text.EndsWith('?') || Remarks(Language.Remarks.Hedged));
 
     /// <summary>What a sentence names under a name; null when nothing, or more than one thing.</summary>
     public RecognizedEntity? Entity(string name)

@@ -12,6 +12,9 @@ public static class Remarks
     /// <summary>There is only one camera, so "one or all" has no answer.</summary>
     public const string OnlyCamera = "scope.only-camera";
 
+    /// <summary>The sentence speaks of another maker's camera.</summary>
+    public const string OtherMaker = "otherMaker";
+
     /// <summary>The sentence takes something back: "sorry, I meant".</summary>
     public const string Correction = "correction";
 

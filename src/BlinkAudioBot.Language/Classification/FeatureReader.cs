@@ -3,19 +3,21 @@ namespace BlinkAudioBot.Language.Classification;
 /// <summary>Reads the features of a text. Not for two threads at once.</summary>
 internal sealed class FeatureReader
 {
-    private const int MaxLetters = 5;
+    private const int MaxLetters = 4;
     private const ulong Prime = 0x100000001B3;
     private const ulong Seed = 0xCBF29CE484222325;
 
     // Different kinds of features must not share hashes.
     private const ulong PairSalt = 0x9E3779B97F4A7C15;
     private const ulong GapSalt = 0xC2B2AE3D27D4EB4F;
-    private const ulong TripleSalt = 0x165667B19E3779F9;
     private const ulong LetterSalt = 0xD6E8FEB86659FD93;
     private const ulong ScreenSalt = 0xA0761D6478BD642F;
+    private const ulong ConceptSalt = 0x165667B19E3779F9;
     private const ulong Edge = 0x27D4EB2F165667C5;
 
     private readonly WordBuffer _words = new();
+    private readonly Concepts _concepts = Concepts.English;
+    private readonly List<ulong> _meant = [];
     private ulong[] _hashes = new ulong[64];
 
     /// <summary>The words of the text read last.</summary>
@@ -33,6 +35,7 @@ internal sealed class FeatureReader
         }
 
         ReadWords(features);
+        ReadConcepts(features);
         if (screen != Screen.Open && _words.Count > 0)
         {
             ReadScreen((ulong)screen * ScreenSalt, features);
@@ -50,13 +53,7 @@ internal sealed class FeatureReader
         _hashes[0] = _hashes[_words.Count + 1] = Edge;
         for (var word = 0; word < _words.Count; word++)
         {
-            var hash = Seed;
-            foreach (var letter in _words[word])
-            {
-                hash = (hash ^ letter) * Prime;
-            }
-
-            _hashes[word + 1] = Mix(hash);
+            _hashes[word + 1] = Hash(_words[word]);
         }
     }
 
@@ -74,24 +71,36 @@ internal sealed class FeatureReader
             if (at + 2 <= last)
             {
                 features.Add(Join(_hashes[at], _hashes[at + 2], GapSalt), FeatureKind.Words);
-                features.Add(Join(Join(_hashes[at], _hashes[at + 1], TripleSalt), _hashes[at + 2], TripleSalt), FeatureKind.Words);
             }
         }
     }
 
+    // Words that mean the same are one, and words that say little are left out: "they cannot hear me", "nobody at the door hears us".
+    private void ReadConcepts(FeatureList features)
+    {
+        _concepts.Read(_hashes.AsSpan(1, _words.Count), _meant);
+        for (var at = 0; at <= _meant.Count; at++)
+        {
+            var (before, here, next) = (Meant(at - 2), Meant(at - 1), Meant(at));
+            features.Add(Join(here, ConceptSalt, 1), FeatureKind.Concepts);
+            features.Add(Join(here, next, ConceptSalt), FeatureKind.Concepts);
+            features.Add(Join(before, next, ConceptSalt + 1), FeatureKind.Concepts);
+            features.Add(Join(Join(before, here, ConceptSalt), next, ConceptSalt + 2), FeatureKind.Concepts);
+        }
+    }
+
+    private ulong Meant(int place) => place < 0 || place >= _meant.Count ? Edge : _meant[place];
+
     private static void ReadLetters(ReadOnlySpan<char> word, FeatureList features)
     {
-        for (var start = 0; start < word.Length - 1; start++)
+        for (var start = 0; start < word.Length; start++)
         {
             var hash = LetterSalt;
             var end = Math.Min(start + MaxLetters, word.Length);
             for (var at = start; at < end; at++)
             {
                 hash = (hash ^ word[at]) * Prime;
-                if (at > start)
-                {
-                    features.Add(Mix(hash), FeatureKind.Letters);
-                }
+                features.Add(Mix(hash), FeatureKind.Letters);
             }
         }
     }
@@ -108,6 +117,21 @@ internal sealed class FeatureReader
             }
         }
     }
+
+    /// <summary>The hash of a word.</summary>
+    public static ulong Hash(ReadOnlySpan<char> word)
+    {
+        var hash = Seed;
+        foreach (var letter in word)
+        {
+            hash = (hash ^ letter) * Prime;
+        }
+
+        return Mix(hash);
+    }
+
+    /// <summary>The hash of two words in a row.</summary>
+    public static ulong Pair(ulong first, ulong second) => Join(first, second, PairSalt);
 
     private static ulong Join(ulong first, ulong second, ulong salt) => Mix((first * 3) ^ second ^ salt);
 

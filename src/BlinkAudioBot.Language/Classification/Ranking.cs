@@ -7,7 +7,7 @@ internal sealed class Ranking
     public const int Places = 3;
 
     // How fast an intent's share grows with its score; chosen by measurement.
-    private const float Sharpness = 6;
+    private const float Sharpness = 1;
 
     private readonly int[] _intents = new int[Places];
     private readonly float[] _shares = new float[Places];

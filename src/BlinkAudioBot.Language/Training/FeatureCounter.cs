@@ -6,8 +6,7 @@ namespace BlinkAudioBot.Language.Training;
 /// <summary>Counts in how many texts each feature stands, and keeps those that are worth a row.</summary>
 internal sealed class FeatureCounter
 {
-    private const int RarestWords = 1;
-    private const int RarestLetters = 2;
+    private const int Rarest = 2;
 
     private readonly FeatureReader _reader = new();
     private readonly FeatureList _features = new();
@@ -30,14 +29,14 @@ internal sealed class FeatureCounter
     public FeatureSpace Space()
     {
         var kept = _tallies
-            .Where(feature => feature.Value.Texts >= (feature.Value.Kind == FeatureKind.Letters ? RarestLetters : RarestWords))
+            .Where(feature => feature.Value.Texts >= Rarest)
             .OrderByDescending(feature => feature.Value.Texts)
             .ThenBy(feature => feature.Key)
             .ToArray();
         return new FeatureSpace(
             [.. kept.Select(feature => feature.Key)],
             [.. kept.Select(feature => feature.Value.Kind)],
-            [.. kept.Select(feature => 1 + MathF.Log((_texts + 1f) / (feature.Value.Texts + 1f)))]);
+            [.. kept.Select(feature => MathF.Sqrt(1 + MathF.Log((_texts + 1f) / (feature.Value.Texts + 1f))))]);
     }
 
     [StructLayout(LayoutKind.Auto)]

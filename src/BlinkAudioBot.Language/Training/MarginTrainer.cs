@@ -37,7 +37,7 @@ internal sealed class MarginTrainer
         var trainer = new MarginTrainer(examples, features, intents, settings);
         var order = Enumerable.Range(0, examples.Length).ToArray();
         var shuffler = new Shuffler(settings.Seed);
-        for (var round = 0; round < settings.Rounds; round++)
+        for (var round = 0; round < settings.MarginRounds; round++)
         {
             shuffler.Shuffle<int>(order);
             foreach (var index in order)

@@ -28,9 +28,10 @@ internal static class ModelTrainer
         var vectorizer = new Vectorizer(space);
         Example[] examples =
         [
-            .. texts.Select(line => new Example(numbers[line.Label], vectorizer.Read(line.Text, Seen(line)))),
+            .. texts.Select(line => new Example(numbers[line.Label], vectorizer.Read(line.Text, line.Screen))),
         ];
-        var weights = MarginTrainer.Train(examples, space.Count, intents.Length, settings);
+        var weights = ShareTrainer.Train(examples, space.Count, intents.Length, settings);
+        Lanes.Add(weights, MarginTrainer.Train(examples, space.Count, intents.Length, settings), settings.MarginWeight);
         return new IntentClassifier(
             new LinearModel(intents, space, weights), lines, new NearestLines(space, WordRows(examples, lines.Count, space)), confidence);
     }
@@ -40,15 +41,12 @@ internal static class ModelTrainer
         var counter = new FeatureCounter();
         foreach (var text in texts)
         {
-            counter.Add(text.Text, Seen(text));
+            counter.Add(text.Text, text.Screen);
         }
 
         return counter.Space();
     }
 
-    // What holds everywhere is learnt before every screen in turn, so that a screen by itself says little.
-    private static Screen Seen(LabelledText line) =>
-        line.Screen != Screen.Open || line.Label == Intents.None ? line.Screen : (Screen)(line.Text.Length % 3);
 
     private static List<LabelledText> WithSlips(IReadOnlyList<LabelledText> lines) =>
     [

@@ -7,10 +7,22 @@ internal sealed record TrainingSettings
     public float Cost { get; init; } = 1;
 
     /// <summary>How much more a mistake costs at an intent's own lines than at others'.</summary>
-    public float OwnWeight { get; init; } = 2;
+    public float OwnWeight { get; init; } = 5;
 
-    /// <summary>How often all lines are gone through.</summary>
-    public int Rounds { get; init; } = 10;
+    /// <summary>How often <see cref="MarginTrainer"/> goes through all lines.</summary>
+    public int MarginRounds { get; init; } = 8;
+
+    /// <summary>How often <see cref="ShareTrainer"/> goes through all lines.</summary>
+    public int ShareRounds { get; init; } = 15;
+
+    /// <summary>How fast <see cref="ShareTrainer"/> learns at first.</summary>
+    public float Pace { get; init; } = 2;
+
+    /// <summary>Which share of a line's features <see cref="ShareTrainer"/> hides from itself each time, from 0 to 1.</summary>
+    public float Hidden { get; init; } = 0.6f;
+
+    /// <summary>How much the margins weigh beside the shares.</summary>
+    public float MarginWeight { get; init; } = 4;
 
     /// <summary>Where the order of the lines starts from.</summary>
     public ulong Seed { get; init; } = 1;

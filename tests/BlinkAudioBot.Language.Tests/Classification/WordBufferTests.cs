@@ -21,7 +21,7 @@ public sealed class WordBufferTests
         var words = Read("👍👎 ok");
 
         Assert.Equal(3, words.Count);
-        Assert.NotEqual(words[0].ToString(), words[1].ToString());
+        Assert.False(words[0].SequenceEqual(words[1]));
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class MarginTrainerTests
     {
         Example[] examples = [.. Enumerable.Range(0, 30).Select(number => Example(number % 3))];
 
-        var weights = MarginTrainer.Train(examples, 3, 3, new TrainingSettings { Rounds = 30 });
+        var weights = MarginTrainer.Train(examples, 3, 3, new TrainingSettings { MarginRounds = 30 });
 
         var width = Lanes.Width(3);
         for (var row = 0; row < 3; row++)

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace BlinkAudioBot.Language.Messages;
+namespace BlinkAudioBot.Language.Phrases;
 
 /// <summary>Tells whether a text is in a language that is not spoken here: by its letters, or by its small words.</summary>
 internal sealed class OtherLanguages
