@@ -18,17 +18,22 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
     /// <summary>The meaning that was chosen for a sentence of which the person was asked what it means.</summary>
     public string? Meant { get; init; }
 
+    /// <summary>What the person wrote beside a rating, as it came in.</summary>
+    public string? Sentence { get; init; }
+
     /// <summary>The answer's id, which for most answers is an intent's label; else the sentence's intent.</summary>
     public string Intent => Answer ?? (IsDoubtful || Oddity == Oddity.Language ? Intents.None : Recognition.Intent);
 
     /// <summary>Whether the sentence's intent is a guess to ask about. Who may want a person is offered one, which asks as well.</summary>
-    public bool IsDoubtful =>
-        Answer is null
-        && (Recognition is { Certainty: Certainty.Unsure, Intent: not Intents.Human } || (Recognition.Intent == Intents.Worked && IsHedged));
+    public bool IsDoubtful => Answer is null && Meant is null && (IsUnsure || IsHedged);
 
     public bool IsButton => Visit is not null;
 
-    private bool IsHedged => Meant is null && (Text.EndsWith('?') || Remarks(Language.Remarks.Hedged));
+    private bool IsUnsure => Recognition is { Certainty: Certainty.Unsure, Intent: not Intents.Human };
+
+    // "It works, kind of" and "it works?" do not say that it works; "yes, but is it safe?" is no yes.
+    private bool IsHedged =>
+        Recognition.Intent is Intents.Worked or Intents.Yes && (Text.EndsWith('?') || Remarks(Language.Remarks.Hedged));
 
     /// <summary>What a sentence names under a name; null when nothing, or more than one thing.</summary>
     public RecognizedEntity? Entity(string name)

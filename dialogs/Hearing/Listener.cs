@@ -26,9 +26,10 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
         var text = MessageText.Clean(activity.Text ?? string.Empty);
         var offered = answers.Present(file, path.Warns(file));
         var spoken = SpokenText.Normalize(text);
-        return spoken.Length > 0 && Said(spoken, offered, file) is { } said
-            ? Settled(new Heard(text, said.Id, null, Recognition.None), file)
-            : Settled(Read(activity, text, offered, file), file);
+        var heard = spoken.Length > 0 && Said(spoken, offered, file) is { } said
+            ? new Heard(text, said.Id, null, Recognition.None)
+            : (file.OffersRating ? RatingWithSentence(text) : null) ?? Read(activity, text, offered, file);
+        return Settled(heard, file);
     }
 
     // While a sentence is asked about, the answers of the question before it can be said as well.
@@ -79,19 +80,41 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
             Certainty = Certainty.Understood,
         };
 
-    // A warning asks whether to go ahead.
+    // A warning asks whether to go ahead. What is wrong is told as if nobody had asked.
     private Screen ScreenOf(CaseFile file) =>
         file.OpenDoubt is not null ? Screen.Question
         : file.Phase == Phases.Guide ? (path.Warns(file) ? Screen.Question : Screen.Step)
-        : file.Asking is not null || file.Handover is not null ? Screen.Question
+        : file.Handover is not null || file.Asking is not (null or SlotNames.Problem) ? Screen.Question
         : Screen.Open;
 
     private static Heard? Button(JsonElement? value) =>
         value is { ValueKind: JsonValueKind.Object } data
         && data.TryGetProperty("visit", out var visit) && visit.ValueKind == JsonValueKind.Number && visit.TryGetInt32(out var number)
-        && data.TryGetProperty("answer", out var answer) && answer.ValueKind == JsonValueKind.String
-            ? new Heard(string.Empty, answer.GetString(), number, Recognition.None)
+        && TextOf(data, "answer") is { } answer
+            ? new Heard(string.Empty, answer, number, Recognition.None) { Sentence = TextOf(data, "sentence") }
             : null;
+
+    private static string? TextOf(JsonElement data, string name)
+    {
+        try
+        {
+            return data.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, which JSON can hold and a string cannot.
+            return null;
+        }
+    }
+
+    // "Good, it was quick": where there are no cards, the sentence stands behind the rating.
+    private Heard? RatingWithSentence(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(",.:;\n");
+        return end > 0 && answers.Ratings.FirstOrDefault(rating => rating.IsSaidBy(SpokenText.Normalize(text[..end]))) is { } said
+            ? new Heard(text, said.Id, null, Recognition.None) { Sentence = text[(end + 1)..] }
+            : null;
+    }
 
     private static string? Picked(Heard heard, IReadOnlyList<Answer> offered, CaseFile file)
     {
@@ -106,16 +129,14 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
             return AnswerIds.SomethingElse;
         }
 
-        if (recognition.Certainty == Certainty.Understood && recognition.Intent != Intents.Inform)
-        {
-            return null;
-        }
-
-        return Placed(recognition, offered, file)
-            ?? (recognition.Entities.Count == 0 && heard.Remarks(Remarks.Unsure)
-                ? offered.FirstOrDefault(answer => answer.Id == Slots.Unknown)?.Id
-                : null);
+        var isClear = recognition.Certainty == Certainty.Understood && recognition.Intent != Intents.Inform;
+        return (isClear ? null : Placed(recognition, offered, file))
+            ?? (IsNotSure(heard) ? offered.FirstOrDefault(answer => answer.Id == Slots.Unknown)?.Id : null);
     }
+
+    private static bool IsNotSure(Heard heard) =>
+        heard.Recognition is { Entities: [], Intent: Intents.Inform or Intents.None or Intents.Yes or Intents.No }
+        && heard.Remarks(Remarks.Unsure);
 
     private static string? Placed(Recognition recognition, IReadOnlyList<Answer> offered, CaseFile file)
     {

@@ -58,8 +58,8 @@ internal sealed class Doubts(AnswerBook answers, GuidePath path, Screens screens
         ];
     }
 
-    // Who says that it works in a way that takes it back may mean either.
+    // What is said and taken back at once may mean either.
     private static IEnumerable<string> Guesses(Recognition recognition) => recognition.Certainty == Certainty.Understood
-        ? [recognition.Intent, Intents.NotWorked]
+        ? [recognition.Intent, recognition.Intent == Intents.Yes ? Intents.No : Intents.NotWorked]
         : recognition.Likely.Where(likely => likely.Score >= LeastScore).Select(likely => likely.Intent);
 }

@@ -14,7 +14,8 @@ internal sealed class Interceptor(
     Doubts doubts,
     Misunderstandings misunderstandings,
     CaseEndings endings,
-    Afterwards afterwards)
+    AfterResolution afterResolution,
+    AfterHandover afterHandover)
 {
     /// <summary>Welcomes who comes; takes the first sentence, if there is one.</summary>
     public async Task<Course> BeginAsync(SupportTurn turn, CancellationToken cancellationToken)
@@ -66,12 +67,16 @@ internal sealed class Interceptor(
             return Course.Done;
         }
 
-        if (turn.File.Outcome == Outcomes.Abandoned)
+        switch (turn.File.Outcome)
         {
-            return await reception.WelcomeBackAsync(turn, cancellationToken) ? Course.ShowPlace : null;
+            case Outcomes.Abandoned:
+                return await reception.WelcomeBackAsync(turn, cancellationToken) ? Course.ShowPlace : null;
+            case Outcomes.Resolved:
+                return await afterResolution.TakeAsync(turn, cancellationToken);
+            default:
+                await afterHandover.TakeAsync(turn, cancellationToken);
+                return Course.Done;
         }
-
-        return await afterwards.TakeAsync(turn, cancellationToken) ? Course.Done : null;
     }
 
     // Who was asked what a sentence means and says another unclear one is not asked again.
@@ -88,7 +93,7 @@ internal sealed class Interceptor(
         {
             await (turn.Heard.Intent == Intents.Worked
                 ? endings.ResolveAsync(turn, cancellationToken)
-                : endings.AbandonAsync(turn, cancellationToken));
+                : endings.LeaveAsync(turn, cancellationToken));
             return Course.Done;
         }
 

@@ -13,14 +13,19 @@ internal sealed class Meanings
 
     private static readonly string[] Prefixes = [Intents.ProblemPrefix, Intents.FaqPrefix, Intents.HowToPrefix];
 
+    private static readonly string[] AllAnywhere = [.. Intents.All.Where(IsAnywhere)];
+
     private readonly Dictionary<string, Answer> _anywhere;
     private readonly Dictionary<string, Answer> _atSteps;
 
     public Meanings(Func<string, Answer> read)
     {
-        _anywhere = Intents.All.Where(IsAnywhere).ToDictionary(intent => intent, read, StringComparer.Ordinal);
+        _anywhere = AllAnywhere.ToDictionary(intent => intent, read, StringComparer.Ordinal);
         _atSteps = AtSteps.ToDictionary(intent => intent, read, StringComparer.Ordinal);
     }
+
+    /// <summary>All of them: each has words of its own.</summary>
+    public static IEnumerable<string> All => AllAnywhere.Concat(AtSteps);
 
     /// <summary>The id of the answer that an intent amounts to: at a step "yes" is that it works.</summary>
     public static string IdHere(string intent, CaseFile file, bool warns) => (intent, file.Phase) switch

@@ -57,7 +57,7 @@ internal sealed class OtherLanguages
     {
         var words = text.Split(Gaps, StringSplitOptions.RemoveEmptyEntries);
         var counted = words.Count(word => !_shared.Contains(word));
-        var found = words.Count(_words.Contains);
+        var found = words.Count(word => _words.Contains(word) && !_shared.Contains(word));
         return words.Length >= FewestWords && found > 0 && (found >= FewestWords || counted == 1) && found >= counted * Most;
     }
 
