@@ -11,6 +11,10 @@ namespace BlinkAudioBot.Cards.Expansion;
 /// </summary>
 internal sealed class CardTemplate
 {
+    // What is written here is copied once, when it is parsed.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _output;
+
     private readonly TemplateNode[] _nodes;
 
     private CardTemplate(TemplateNode[] nodes) => _nodes = nodes;
@@ -35,7 +39,8 @@ internal sealed class CardTemplate
     /// <param name="data">What <c>$root</c> stands for.</param>
     public JsonElement Expand(JsonElement data)
     {
-        var output = new ArrayBufferWriter<byte>(initialCapacity: 4096);
+        var output = _output ??= new ArrayBufferWriter<byte>(initialCapacity: 16_384);
+        output.ResetWrittenCount();
         var scope = new Scope(data, data, Scope.NoIndex);
         foreach (var node in _nodes)
         {

@@ -1,3 +1,5 @@
+using BotFramework.Schema;
+
 namespace BlinkAudioBot.Conversations;
 
 /// <summary>An activity that a channel has authenticated and stamped, on its way to the conversation's grain.</summary>
@@ -5,11 +7,12 @@ namespace BlinkAudioBot.Conversations;
 public sealed record InboundActivity
 {
     /// <summary>
-    /// The activity as UTF-8 JSON: channelId, conversation, from (with role), recipient and timestamp set by the
-    /// channel. Without an id the grain gives it conversation id and sequence number.
+    /// The activity: channelId, conversation, from (with role), recipient and timestamp set by the channel. Without an
+    /// id the grain gives it conversation id and sequence number. Its text must be whole Unicode characters, or it
+    /// cannot be kept.
     /// </summary>
     [Id(0)]
-    public required ReadOnlyMemory<byte> Activity { get; init; }
+    public required Activity Activity { get; init; }
 
     /// <summary>
     /// What makes a second arrival of the same activity recognisable; null when every arrival is new. Channel, type,

@@ -4,6 +4,7 @@ using BlinkAudioBot.Desk;
 using BlinkAudioBot.Dialogs;
 using BlinkAudioBot.Health;
 using BlinkAudioBot.Pages;
+using BlinkAudioBot.Scheduling;
 using BlinkAudioBot.Settings;
 using BlinkAudioBot.Telemetry;
 using BlinkAudioBot.Verbs;
@@ -15,6 +16,7 @@ if (Verb.Run(args) is { } exitCode)
 
 try
 {
+    BatchScheduling.Request();
     var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
     {
         Args = args,

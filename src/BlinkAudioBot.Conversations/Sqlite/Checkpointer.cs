@@ -9,7 +9,8 @@ namespace BlinkAudioBot.Conversations.Sqlite;
 /// </summary>
 internal sealed class Checkpointer : IDisposable
 {
-    private const long PagesBetween = 8_192;
+    // A commit's flush waits for what a checkpoint has dirtied, so little and often.
+    private const long PagesBetween = 1_024;
 
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 

@@ -8,6 +8,13 @@ internal sealed class CommitMetrics
     public const string MeterName = "BlinkAudioBot.Conversations";
     private const long PageSize = 4096;
 
+    private static readonly InstrumentAdvice<int> Sizes = new() { HistogramBucketBoundaries = [1, 2, 4, 8, 16, 32, 64, 128] };
+
+    private static readonly InstrumentAdvice<double> Durations = new()
+    {
+        HistogramBucketBoundaries = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1, 5],
+    };
+
     private readonly TimeProvider _time;
     private readonly Counter<long> _turns;
     private readonly Counter<long> _flushes;
@@ -22,8 +29,9 @@ internal sealed class CommitMetrics
         _turns = meter.CreateCounter<long>("blinkaudiobot.turns", "{turn}", "Turns committed.");
         _flushes = meter.CreateCounter<long>("blinkaudiobot.commits", "{commit}", "Transactions, each flushed once.");
         _bytes = meter.CreateCounter<long>("blinkaudiobot.commit.written", "By", "Bytes written to the write-ahead log.");
-        _batch = meter.CreateHistogram<int>("blinkaudiobot.commit.size", "{turn}", "Turns in one transaction.");
-        _duration = meter.CreateHistogram<double>("blinkaudiobot.commit.duration", "s", "Time of one transaction, flush included.");
+        _batch = meter.CreateHistogram("blinkaudiobot.commit.size", "{turn}", "Turns in one transaction.", advice: Sizes);
+        _duration = meter.CreateHistogram(
+            "blinkaudiobot.commit.duration", "s", "Time of one transaction, flush included.", advice: Durations);
     }
 
     /// <summary>Counts a batch that was committed.</summary>

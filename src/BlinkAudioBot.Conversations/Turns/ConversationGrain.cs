@@ -86,10 +86,8 @@ internal sealed partial class ConversationGrain(
             return Receipt(TurnStatus.Repeated, Parse(earlier.Activity).Id, earlier.Sequence, earlier.Response);
         }
 
-        var activity = Parse(inbound.Activity);
-        return string.IsNullOrEmpty(activity.Id)
-            ? await RunAsync(memory, Identify(activity, memory), default, inbound.Key, cancellationToken)
-            : await RunAsync(memory, activity, inbound.Activity, inbound.Key, cancellationToken);
+        var activity = string.IsNullOrEmpty(inbound.Activity.Id) ? Identify(inbound.Activity, memory) : inbound.Activity;
+        return await RunAsync(memory, activity, inbound.Key, cancellationToken);
     }
 
     private async Task<TurnReceipt?> FallDueAsync(ConversationMemory memory, DateTimeOffset dueAt)
@@ -103,15 +101,11 @@ internal sealed partial class ConversationGrain(
         // No key: the stored due time guards against a second run better, since it is cleared in the same commit.
         var last = Parse(await store.ReadLastInboundAsync(Id, CancellationToken.None));
         var activity = Identify(DueEvent.Create(last, dueAt, Now()), memory);
-        return await RunAsync(memory, activity, default, key: null, CancellationToken.None);
+        return await RunAsync(memory, activity, key: null, CancellationToken.None);
     }
 
     private async Task<TurnReceipt?> RunAsync(
-        ConversationMemory memory,
-        Activity activity,
-        ReadOnlyMemory<byte> utf8Json,
-        string? key,
-        CancellationToken cancellationToken)
+        ConversationMemory memory, Activity activity, string? key, CancellationToken cancellationToken)
     {
         var request = new TurnRequest
         {
@@ -122,8 +116,7 @@ internal sealed partial class ConversationGrain(
             Sequence = memory.Sequence + 1,
         };
         var result = await runner.RunAsync(request, cancellationToken);
-        var inbound = utf8Json.IsEmpty ? TurnRecord.Serialize(activity) : utf8Json;
-        var commit = TurnRecord.Create(Id, inbound, key, request, result, memory.DueAt);
+        var commit = TurnRecord.Create(Id, key, request, result, memory.DueAt);
         if (await store.CommitAsync(commit) == CommitOutcome.Conflict)
         {
             LogConflict(Id, activity.Id);

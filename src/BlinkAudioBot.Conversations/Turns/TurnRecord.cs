@@ -12,14 +12,12 @@ internal static class TurnRecord
 {
     /// <summary>The commit of a turn.</summary>
     /// <param name="conversation">The conversation.</param>
-    /// <param name="inbound">The inbound activity, UTF-8 JSON, with its id.</param>
-    /// <param name="key">Its key, if it has one.</param>
+    /// <param name="key">The inbound activity's key, if it has one.</param>
     /// <param name="request">What the turn was given.</param>
     /// <param name="result">What it yielded.</param>
     /// <param name="dueAt">The due time before the turn.</param>
     public static TurnCommit Create(
         ConversationId conversation,
-        ReadOnlyMemory<byte> inbound,
         string? key,
         TurnRequest request,
         TurnResult result,
@@ -27,7 +25,8 @@ internal static class TurnRecord
     {
         var activity = request.Activity;
         var entries = new LogEntry[1 + result.Activities.Count];
-        entries[0] = new LogEntry(request.Sequence, inbound, AudienceOf(activity), activity.From?.Role == RoleTypes.Bot);
+        entries[0] = new LogEntry(
+            request.Sequence, Serialize(activity), AudienceOf(activity), activity.From?.Role == RoleTypes.Bot);
         for (var index = 0; index < result.Activities.Count; index++)
         {
             var sent = result.Activities[index];
@@ -48,8 +47,7 @@ internal static class TurnRecord
         };
     }
 
-    /// <summary>An activity as the log keeps it.</summary>
-    public static byte[] Serialize(Activity activity) =>
+    private static byte[] Serialize(Activity activity) =>
         JsonSerializer.SerializeToUtf8Bytes(activity, BotFrameworkJson.Default.Activity);
 
     private static LogAudience AudienceOf(Activity activity) =>

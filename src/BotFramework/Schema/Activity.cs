@@ -71,9 +71,11 @@ public sealed record Activity
     public IReadOnlyList<Entity>? Entities { get; init; }
 
     /// <summary>Data that only the channel understands.</summary>
+    [JsonConverter(typeof(RawJsonConverter))]
     public JsonElement? ChannelData { get; init; }
 
     /// <summary>The payload of an event, an invoke, or a card's submit action.</summary>
+    [JsonConverter(typeof(RawJsonConverter))]
     public JsonElement? Value { get; init; }
 
     /// <summary>The name of the schema of <see cref="Value"/>.</summary>

@@ -13,6 +13,7 @@ public sealed record Attachment
     public string? ContentUrl { get; init; }
 
     /// <summary>The card.</summary>
+    [JsonConverter(typeof(RawJsonConverter))]
     public JsonElement? Content { get; init; }
 
     /// <summary>The file's name.</summary>

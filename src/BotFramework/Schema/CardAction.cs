@@ -13,6 +13,7 @@ public sealed record CardAction
     public string? Title { get; init; }
 
     /// <summary>What is sent: a string for <c>imBack</c>, any JSON for <c>postBack</c> and <c>messageBack</c>.</summary>
+    [JsonConverter(typeof(RawJsonConverter))]
     public JsonElement? Value { get; init; }
 
     /// <summary>The text of the activity that a <c>messageBack</c> sends.</summary>
@@ -28,6 +29,7 @@ public sealed record CardAction
     public string? ImageAltText { get; init; }
 
     /// <summary>Data that only the channel understands.</summary>
+    [JsonConverter(typeof(RawJsonConverter))]
     public JsonElement? ChannelData { get; init; }
 
     /// <summary>Fields that this schema does not know; they survive a round trip.</summary>

@@ -1,7 +1,8 @@
-using System.Text;
+using System.Globalization;
 using BlinkAudioBot.Channels.Tests.DirectLine.Harness;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Log;
+using BotFramework.Schema;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BlinkAudioBot.Channels.Tests.DirectLine;
@@ -97,8 +98,14 @@ public sealed class ActivityTests(SharedServer shared)
         var server = shared.Server.Services.GetRequiredService<IGrainFactory>().GetGrain<IConversationGrain>(id);
         for (var i = 0; i < 150; i++)
         {
-            var said = $$$"""{"type":"message","text":"{{{i}}}","conversation":{"id":"{{{id}}}"},"recipient":{"id":"b"}}""";
-            var inbound = new InboundActivity { Activity = Encoding.UTF8.GetBytes(said) };
+            var said = new Activity
+            {
+                Type = ActivityTypes.Message,
+                Text = i.ToString(CultureInfo.InvariantCulture),
+                Conversation = new ConversationAccount { Id = id },
+                Recipient = new ChannelAccount { Id = "b" },
+            };
+            var inbound = new InboundActivity { Activity = said };
             await server.PostAsync(inbound, TestContext.Current.CancellationToken);
         }
 
@@ -155,7 +162,7 @@ public sealed class ActivityTests(SharedServer shared)
     [InlineData("""{"text":"hello"}""", "MissingProperty")]
     [InlineData("""{"type":"message","channelData":{"clientActivityID":7}}""", "InvalidClientActivityId")]
     [InlineData("""{"type":"message","channelData":{"clientActivityID":""}}""", "InvalidClientActivityId")]
-    [InlineData("""{"type":"message","channelData":{"clientActivityID":"\ud800"}}""", "InvalidClientActivityId")]
+    [InlineData("""{"type":"message","channelData":{"clientActivityID":"\ud800"}}""", "MalformedData")]
     [InlineData("", "MalformedData")]
     [InlineData("null", "MalformedData")]
     [InlineData("[]", "MalformedData")]

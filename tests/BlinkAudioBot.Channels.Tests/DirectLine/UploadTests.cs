@@ -155,7 +155,7 @@ public sealed class UploadTests : IAsyncLifetime
 
         // Then
         Assert.Equal(
-            "415 UploadTypeNotAllowed, 413 UploadTooLarge, 413 TooManyFiles, 400 InvalidUpload, 400 InvalidClientActivityId",
+            "415 UploadTypeNotAllowed, 413 UploadTooLarge, 413 TooManyFiles, 400 InvalidUpload, 400 MalformedData",
             string.Join(", ", replies.Select(reply => reply.Error)));
         Assert.Empty(Directory.GetFiles(UploadFolder));
         Assert.Single((await Api.ReadAsync(id, token)).Activities);

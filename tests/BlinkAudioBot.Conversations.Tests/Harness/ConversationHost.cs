@@ -63,7 +63,7 @@ internal sealed class ConversationHost : IAsyncDisposable
 
     public Task<TurnReceipt> PostAsync(string conversation, Activity activity, string? key = null, bool mustExist = false)
     {
-        var inbound = new InboundActivity { Activity = Talk.ToUtf8(activity), Key = key, MustExist = mustExist };
+        var inbound = new InboundActivity { Activity = activity, Key = key, MustExist = mustExist };
         return Get<IGrainFactory>().GetGrain<IConversationGrain>(conversation)
             .PostAsync(inbound, TestContext.Current.CancellationToken);
     }

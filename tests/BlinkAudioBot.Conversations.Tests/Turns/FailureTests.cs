@@ -59,7 +59,7 @@ public sealed class FailureTests
             await ScriptedBot.EchoAsync(context, cancellationToken);
         });
         var grain = host.Get<IGrainFactory>().GetGrain<IConversationGrain>("c");
-        var inbound = new InboundActivity { Activity = Talk.ToUtf8(Talk.Message("c", "hello")), Key = "k" };
+        var inbound = new InboundActivity { Activity = Talk.Message("c", "hello"), Key = "k" };
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => grain.PostAsync(inbound, abandoned.Token));
         var receipt = await grain.PostAsync(inbound, TestContext.Current.CancellationToken);
@@ -80,7 +80,7 @@ public sealed class FailureTests
             ran.SetResult();
         });
         var grain = host.Get<IGrainFactory>().GetGrain<IConversationGrain>("c");
-        var inbound = new InboundActivity { Activity = Talk.ToUtf8(Talk.Message("c", "hello")), Key = "k" };
+        var inbound = new InboundActivity { Activity = Talk.Message("c", "hello"), Key = "k" };
         using (var other = folder.Open())
         {
             SqliteDatabase.Execute(other, "BEGIN EXCLUSIVE");

@@ -49,6 +49,17 @@ public sealed class PagesTests(RunningServer running) : IClassFixture<RunningSer
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (local.StatusCode, forwarded.StatusCode));
     }
 
+    [Fact]
+    public async Task The_time_of_a_commit_is_counted_by_the_millisecond()
+    {
+        using var visitor = new Visitor(running.Server.Address);
+        await visitor.StartAsync(TestContext.Current.CancellationToken);
+
+        var metrics = await _http.GetStringAsync(new Uri("/metrics", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Matches("blinkaudiobot_commit_duration_seconds_bucket{[^}]*le=\"0.005\"}", metrics);
+    }
+
     [Theory]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]

@@ -38,7 +38,8 @@ internal sealed class ActivitiesEndpoint(
         var activity = ClientActivity.Stamp(posted, visitor, timeProvider.GetUtcNow());
         if (activity.Type == ActivityTypes.Typing)
         {
-            return PassOnTyping(context.Response, visitor.Conversation, activity);
+            PassOnTyping(context.Response, visitor.Conversation, activity);
+            return null;
         }
 
         (var key, error) = ClientActivity.KeyOf(activity, visitor);
@@ -96,16 +97,10 @@ internal sealed class ActivitiesEndpoint(
         return error;
     }
 
-    private DirectLineError? PassOnTyping(HttpResponse response, ConversationId conversation, Activity activity)
+    private void PassOnTyping(HttpResponse response, ConversationId conversation, Activity activity)
     {
         var live = activity with { Id = Guid.CreateVersion7(timeProvider.GetUtcNow()).ToString("N") };
-        if (Inbox.Serialize(live) is not { } json)
-        {
-            return DirectLineErrors.MalformedData;
-        }
-
-        watch.Typing(conversation, json);
+        watch.Typing(conversation, JsonSerializer.SerializeToUtf8Bytes(live, BotFrameworkJson.Default.Activity));
         JsonResponse.WriteId(response, live.Id);
-        return null;
     }
 }

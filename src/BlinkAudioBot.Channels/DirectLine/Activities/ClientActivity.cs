@@ -68,7 +68,7 @@ internal static class ClientActivity
             return (null, null);
         }
 
-        return TextOf(property) is { Length: > 0 and <= LongestClientId } id
+        return property.ValueKind == JsonValueKind.String && property.GetString() is { Length: > 0 and <= LongestClientId } id
             ? ($"{ChannelId}|{visitor.UserId}|{id}", null)
             : (null, DirectLineErrors.InvalidClientActivityId);
     }
@@ -83,18 +83,5 @@ internal static class ClientActivity
     {
         properties?.Remove("callerId");
         return properties;
-    }
-
-    private static string? TextOf(JsonElement element)
-    {
-        try
-        {
-            return element.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            // It is no string, or half a surrogate pair, which is no text either.
-            return null;
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BlinkAudioBot.Channels.DirectLine.Errors;
 using BlinkAudioBot.Conversations;
 using BotFramework.Schema;
@@ -16,12 +15,7 @@ internal sealed class Inbox(IGrainFactory grains, DirectLineMetrics metrics)
     public async Task<(TurnReceipt? Receipt, DirectLineError? Error)> PostAsync(
         ConversationId conversation, Activity activity, string? key, bool mustExist)
     {
-        if (Serialize(activity) is not { } json)
-        {
-            return (null, DirectLineErrors.MalformedData);
-        }
-
-        var inbound = new InboundActivity { Activity = json, Key = key, MustExist = mustExist };
+        var inbound = new InboundActivity { Activity = activity, Key = key, MustExist = mustExist };
         try
         {
             var grain = grains.GetGrain<IConversationGrain>(conversation.Value);
@@ -31,22 +25,6 @@ internal sealed class Inbox(IGrainFactory grains, DirectLineMetrics metrics)
         {
             // Whether the turn was committed is unknown; with its key the client may ask again.
             return (null, DirectLineErrors.Unavailable);
-        }
-    }
-
-    /// <summary>The activity as UTF-8 JSON.</summary>
-    /// <returns>
-    /// Null when a string in it is no Unicode, such as half a surrogate pair, which only shows when it is written.
-    /// </returns>
-    public static byte[]? Serialize(Activity activity)
-    {
-        try
-        {
-            return JsonSerializer.SerializeToUtf8Bytes(activity, BotFrameworkJson.Default.Activity);
-        }
-        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
-        {
-            return null;
         }
     }
 

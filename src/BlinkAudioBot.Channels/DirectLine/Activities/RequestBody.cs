@@ -51,11 +51,38 @@ internal static class RequestBody
             var value = JsonSerializer.Deserialize(ref reader, type);
             // One value and nothing after it; what follows makes the reader throw.
             _ = reader.Read();
-            return value is null ? (null, DirectLineErrors.MalformedData) : (value, null);
+            return value is null || HoldsHalfCharacters(json) ? (null, DirectLineErrors.MalformedData) : (value, null);
         }
         catch (JsonException exception)
         {
             return (null, Malformed(exception));
+        }
+    }
+
+    // Half a surrogate pair is JSON, but no text, and only shows when somebody reads it; it needs an escape to get here.
+    private static bool HoldsHalfCharacters(ReadOnlySequence<byte> json)
+    {
+        if (!new SequenceReader<byte>(json).TryReadTo(out ReadOnlySequence<byte> _, "\\u"u8))
+        {
+            return false;
+        }
+
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.ValueIsEscaped)
+                {
+                    _ = reader.GetString();
+                }
+            }
+
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
         }
     }
 
