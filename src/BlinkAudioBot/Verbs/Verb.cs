@@ -5,6 +5,7 @@ internal static class Verb
 {
     private const string Usage = $"""
         {CasesVerb.Usage}
+        {PreviewVerb.Usage}
         {UnderstandVerb.Usage}
         {EvaluateVerb.Usage}
         Without a verb it serves: BlinkAudioBot [--SETTING=VALUE …]
@@ -15,6 +16,7 @@ internal static class Verb
     public static int? Run(string[] arguments) => arguments switch
     {
         ["cases", .. var words] => CasesVerb.Run(words),
+        ["preview", .. var words] => PreviewVerb.Run(words),
         ["understand", .. var words] => UnderstandVerb.Run(words),
         ["evaluate", .. var words] => EvaluateVerb.Run(words),
         // .NET takes settings as --name=value, /name=value and name=value.
