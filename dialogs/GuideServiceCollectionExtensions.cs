@@ -32,7 +32,6 @@ public static class GuideServiceCollectionExtensions
         services.AddCards(GuideWords.Needs(pages));
         services.TryAddSingleton<ILanguageRecognizer>(_ => LanguageRecognizer.Load(GuideWords.Language));
         services.TryAddSingleton(provider => provider.GetRequiredService<ContentLibrary>().Language(GuideWords.Language));
-        services.TryAddSingleton(_ => new GuidePath(GuideSteps.All));
         AddParts(services);
         AddDialogs(services);
         services.TryAddSingleton<IBot, GuideBot>();

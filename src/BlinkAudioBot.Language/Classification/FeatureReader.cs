@@ -1,7 +1,7 @@
 namespace BlinkAudioBot.Language.Classification;
 
-/// <summary>Reads the features of a text. Not for two threads at once.</summary>
-internal sealed class FeatureReader
+/// <summary>Reads the features of a text, its concepts among them when there are any. Not for two threads at once.</summary>
+internal sealed class FeatureReader(Concepts? concepts)
 {
     private const int MaxLetters = 4;
     private const ulong Prime = 0x100000001B3;
@@ -16,7 +16,6 @@ internal sealed class FeatureReader
     private const ulong Edge = 0x27D4EB2F165667C5;
 
     private readonly WordBuffer _words = new();
-    private readonly Concepts _concepts = Concepts.English;
     private readonly List<ulong> _meant = [];
     private ulong[] _hashes = new ulong[64];
 
@@ -78,7 +77,12 @@ internal sealed class FeatureReader
     // Words that mean the same are one, and words that say little are left out: "they cannot hear me", "nobody at the door hears us".
     private void ReadConcepts(FeatureList features)
     {
-        _concepts.Read(_hashes.AsSpan(1, _words.Count), _meant);
+        if (concepts is null)
+        {
+            return;
+        }
+
+        concepts.Read(_hashes.AsSpan(1, _words.Count), _meant);
         for (var at = 0; at <= _meant.Count; at++)
         {
             var (before, here, next) = (Meant(at - 2), Meant(at - 1), Meant(at));

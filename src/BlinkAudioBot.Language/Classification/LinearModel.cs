@@ -1,7 +1,7 @@
 namespace BlinkAudioBot.Language.Classification;
 
 /// <summary>Gives each intent a number for a text: the sum of what its features say for and against the intent.</summary>
-internal sealed class LinearModel(string[] intents, FeatureSpace space, float[] weights)
+internal sealed class LinearModel(string[] intents, FeatureSpace space, float[] weights, Concepts? concepts)
 {
     private readonly int _width = Lanes.Width(intents.Length);
 
@@ -10,6 +10,9 @@ internal sealed class LinearModel(string[] intents, FeatureSpace space, float[] 
 
     /// <summary>The features that it knows.</summary>
     public FeatureSpace Space => space;
+
+    /// <summary>What words mean; null when only the words themselves count.</summary>
+    public Concepts? Concepts => concepts;
 
     /// <summary>A row of numbers for each feature, one number for each intent and some to fill the lanes.</summary>
     public float[] Weights => weights;

@@ -50,7 +50,7 @@ internal static class ModelFile
         var weights = ReadWeights(reader, intents.Length, count);
         var confidence = new Confidence(ReadAll<double>(reader, Evidence.Pieces + 1), reader.ReadDouble());
         var (lines, rows) = ReadLines(reader, intents);
-        return new IntentClassifier(new LinearModel(intents, space, weights), lines, new NearestLines(space, rows), confidence);
+        return new IntentClassifier(new LinearModel(intents, space, weights, Concepts.English), lines, new NearestLines(space, rows), confidence);
     }
 
     private static void WriteRow(BinaryWriter writer, ReadOnlySpan<float> weights)

@@ -4,7 +4,7 @@ namespace BlinkAudioBot.Language.Classification;
 internal sealed class NearestLines
 {
     // A word that stands in more than one of so many lines tells little, and would cost most of the time.
-    private const int CommonShare = 10;
+    private const int CommonShare = 50;
 
     private readonly FeatureSpace _space;
     private readonly int[] _starts;

@@ -1,11 +1,11 @@
 namespace BlinkAudioBot.Language.Classification;
 
 /// <summary>Makes vectors of texts. Not for two threads at once; a vector is good until the next one.</summary>
-internal sealed class Vectorizer(FeatureSpace space)
+internal sealed class Vectorizer(FeatureSpace space, Concepts? concepts)
 {
     private static readonly float[] Shares = [1f, 1f, 1f, 0.5f];
 
-    private readonly FeatureReader _reader = new();
+    private readonly FeatureReader _reader = new(concepts);
     private readonly FeatureList _features = new();
     private readonly FeatureVector _vector = new();
     private readonly int[] _seen = new int[space.Count];

@@ -4,7 +4,7 @@ namespace BlinkAudioBot.Language.Classification;
 internal sealed class Workspace(LinearModel model, int lines)
 {
     /// <summary>Makes vectors.</summary>
-    public Vectorizer Vectorizer { get; } = new(model.Space);
+    public Vectorizer Vectorizer { get; } = new(model.Space, model.Concepts);
 
     /// <summary>The words of the text read last.</summary>
     public WordBuffer Words => Vectorizer.Words;

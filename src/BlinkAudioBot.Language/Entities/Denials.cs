@@ -21,7 +21,7 @@ internal sealed class Denials(Vocabulary phrases)
         var denials = found.ToLookup(phrase => phrase.End);
         return names.FindAll(name =>
         {
-            var before = denials[name.Start];
+            var before = said.Heads[name.Start] == Lexicon.Break ? [] : denials[name.Start];
             if (before.Any(phrase => Is(phrase, Meant)) || !before.Any(phrase => Is(phrase, Not) || phrase.Start == denied))
             {
                 return true;

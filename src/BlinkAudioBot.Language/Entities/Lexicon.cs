@@ -99,13 +99,14 @@ internal sealed class Lexicon : ITokenizer
 
     private void Learn(string text)
     {
+        var known = _heads.GetAlternateLookup<ReadOnlySpan<char>>();
         var cutter = new WordCutter(text, stackalloc char[WordCutter.MaxLength]);
         while (cutter.MoveNext())
         {
-            var word = cutter.Word.ToString();
-            if (word != " ")
+            if (cutter.Word is not " " && !known.ContainsKey(cutter.Word))
             {
-                _heads.TryAdd(word, word);
+                var word = cutter.Word.ToString();
+                _heads.Add(word, word);
             }
         }
     }

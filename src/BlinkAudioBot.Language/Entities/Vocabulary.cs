@@ -69,7 +69,8 @@ internal sealed class Vocabulary
         foreach (var phrase in phrases)
         {
             var heads = alike([.. _lexicon.Tokenize(phrase.Text).Select(word => word.Text)]);
-            if (!values.TryAdd(string.Join(' ', heads), (heads, phrase.Value)) && values[string.Join(' ', heads)].Value != phrase.Value)
+            var key = string.Join(' ', heads);
+            if (!values.TryAdd(key, (heads, phrase.Value)) && values[key].Value != phrase.Value)
             {
                 throw new InvalidDataException($"{file.Name}: '{phrase.Text}' stands under [{phrase.Value}] and under another heading.");
             }

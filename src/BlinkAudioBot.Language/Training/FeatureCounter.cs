@@ -4,11 +4,11 @@ using BlinkAudioBot.Language.Classification;
 namespace BlinkAudioBot.Language.Training;
 
 /// <summary>Counts in how many texts each feature stands, and keeps those that are worth a row.</summary>
-internal sealed class FeatureCounter
+internal sealed class FeatureCounter(Concepts? concepts)
 {
     private const int Rarest = 2;
 
-    private readonly FeatureReader _reader = new();
+    private readonly FeatureReader _reader = new(concepts);
     private readonly FeatureList _features = new();
     private readonly Dictionary<ulong, Tally> _tallies = [];
     private int _texts;

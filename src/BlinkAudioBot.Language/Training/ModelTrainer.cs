@@ -15,8 +15,9 @@ internal static class ModelTrainer
     /// <summary>Trains on all lines.</summary>
     public static IntentClassifier Fit(IReadOnlyList<LabelledText> lines, TrainingSettings settings, Confidence confidence)
     {
+        var concepts = settings.UsesConcepts ? Concepts.English : null;
         var texts = settings.Mistypes ? WithSlips(lines) : lines;
-        var space = Space(texts);
+        var space = Space(texts, concepts);
         string[] intents =
         [
             .. lines.Select(line => line.Label).Where(label => label != Intents.None).Distinct(StringComparer.Ordinal)
@@ -25,7 +26,7 @@ internal static class ModelTrainer
         ];
         var numbers = intents.Select((intent, number) => (intent, number))
             .ToDictionary(pair => pair.intent, pair => pair.number, StringComparer.Ordinal);
-        var vectorizer = new Vectorizer(space);
+        var vectorizer = new Vectorizer(space, concepts);
         Example[] examples =
         [
             .. texts.Select(line => new Example(numbers[line.Label], vectorizer.Read(line.Text, line.Screen))),
@@ -33,12 +34,12 @@ internal static class ModelTrainer
         var weights = ShareTrainer.Train(examples, space.Count, intents.Length, settings);
         Lanes.Add(weights, MarginTrainer.Train(examples, space.Count, intents.Length, settings), settings.MarginWeight);
         return new IntentClassifier(
-            new LinearModel(intents, space, weights), lines, new NearestLines(space, WordRows(examples, lines.Count, space)), confidence);
+            new LinearModel(intents, space, weights, concepts), lines, new NearestLines(space, WordRows(examples, lines.Count, space)), confidence);
     }
 
-    private static FeatureSpace Space(IEnumerable<LabelledText> texts)
+    private static FeatureSpace Space(IEnumerable<LabelledText> texts, Concepts? concepts)
     {
-        var counter = new FeatureCounter();
+        var counter = new FeatureCounter(concepts);
         foreach (var text in texts)
         {
             counter.Add(text.Text, text.Screen);

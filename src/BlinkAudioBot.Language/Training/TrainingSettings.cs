@@ -30,6 +30,9 @@ internal sealed record TrainingSettings
     /// <summary>Whether each line is also learnt with slips of the finger.</summary>
     public bool Mistypes { get; init; } = true;
 
+    /// <summary>Whether words that mean the same count as one; the concepts are those of this bot's subject.</summary>
+    public bool UsesConcepts { get; init; } = true;
+
     /// <summary>Which share of the right answers the threshold may refuse, from 0 to 1.</summary>
     public double Refusable { get; init; } = 0.02;
 }

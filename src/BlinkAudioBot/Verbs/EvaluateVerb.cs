@@ -39,7 +39,7 @@ internal static class EvaluateVerb
 
             return 0;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return VerbFailure.Tell(exception.Message, Usage);
         }
@@ -55,7 +55,7 @@ internal static class EvaluateVerb
                 : (arguments[index], arguments.ElementAtOrDefault(++index));
             if (!Options.Contains(option) || value is null)
             {
-                throw new ArgumentException(value is null ? $"\"{option}\" has no file." : $"There is no option \"{option}\".");
+                throw new InvalidDataException(value is null ? $"\"{option}\" has no file." : $"There is no option \"{option}\".");
             }
 
             files[option] = value;
@@ -108,7 +108,7 @@ internal static class EvaluateVerb
     {
         if (Array.Find(Needed, option => !files.ContainsKey(option)) is { } missing)
         {
-            throw new ArgumentException($"\"{missing} FILE\" is missing.");
+            throw new InvalidDataException($"\"{missing} FILE\" is missing.");
         }
 
         var training = Read(files, "--train", "--oos-train");
