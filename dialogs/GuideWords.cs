@@ -106,6 +106,7 @@ public static class GuideWords
     private static readonly string[] FixedAnswers =
     [
         "unknown", "human", "restart", "again", "goOn", AnswerIds.GoAhead, AnswerIds.OtherCamera, AnswerIds.OnlyCamera,
+        AnswerIds.SomethingElse,
         "step.worked", "step.not_worked", "step.explain", "step.skip", "step.back",
         "handover.yes", "handover.no", "handover.goOn", "still.yes", "still.no", .. AnswerIds.Ratings,
     ];
@@ -135,9 +136,15 @@ public static class GuideWords
         .. Pairs("triage", TriageQuestions.Order, "ask", "help"),
         .. TriageQuestions.Order.Select(slot => $"triage.{slot}.again"),
         .. Pairs("handover", [HandoverReasons.Asked, HandoverReasons.Exhausted, HandoverReasons.Unsupported], "ask", "hint"),
-        .. Pairs("answers", Meanings.All.Append(AnswerIds.SomethingElse), "label", "also"),
-        .. Pairs("answers", FixedAnswers.Concat(Devices.Families.Select(family => AnswerIds.FamilyPrefix + family)), "label", "also"),
-        .. SlotNames.All.SelectMany(slot => Pairs("answers", SlotValues.Of(slot).Select(value => AnswerBook.Key(slot, value)), "label", "also")),
+        .. Pairs("answers", Answers().Distinct(StringComparer.Ordinal), "label", "also"),
+    ];
+
+    private static IEnumerable<string> Answers() =>
+    [
+        .. FixedAnswers,
+        .. Meanings.All,
+        .. Devices.Families.Select(family => AnswerIds.FamilyPrefix + family),
+        .. SlotNames.All.SelectMany(slot => SlotValues.Of(slot).Select(value => AnswerBook.Key(slot, value))),
     ];
 
     // How to do what loses something is told in short, for some steps by the part that fits the device.
