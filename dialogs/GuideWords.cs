@@ -50,6 +50,7 @@ public static class GuideWords
         ending.resolved.still
         ending.resolved.rated
         ending.still.ask
+        ending.still.again
         ending.still.hint {step}
         ending.reopened
         ending.escalated.title
@@ -76,6 +77,7 @@ public static class GuideWords
         odd.language
         odd.trouble {what}
         odd.abuse
+        odd.abuseAgain
         trouble.also {what}
         trouble.and
         trouble.other.clips

@@ -18,6 +18,9 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
     /// <summary>The meaning that was chosen for a sentence of which the person was asked what it means.</summary>
     public string? Meant { get; init; }
 
+    /// <summary>The problem that a sentence tells besides the wish for a person.</summary>
+    public string? AlsoProblem { get; init; }
+
     /// <summary>What the person wrote beside a rating, as it came in.</summary>
     public string? Sentence { get; init; }
 

@@ -11,6 +11,8 @@ namespace BlinkAudioBot.Dialogs.Hearing;
 /// <summary>Makes one thing of a pressed button, a choice said in words, by number or place, and a free sentence.</summary>
 internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answers, GuidePath path)
 {
+    private static readonly string[] Joiners = [" and ", " so ", " but ", " because ", ",", ".", ";", "!", "?", "\n"];
+
     public Heard Hear(Activity activity, CaseFile file)
     {
         if (activity.Type != ActivityTypes.Message)
@@ -51,8 +53,24 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
         var heard = new Heard(text, null, null, recognition)
         {
             Oddity = Oddities.Of(recognition, whole, emoji is not null, activity.Attachments is { Count: > 0 }),
+            AlsoProblem = recognition.Intent == Intents.Human ? Problem(text) : null,
         };
         return heard with { Answer = Picked(heard, offered, file) };
+    }
+
+    // "They can't hear me and I want to talk to somebody": who is handed over has told what is wrong.
+    private string? Problem(string text)
+    {
+        foreach (var clause in text.Split(Joiners, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (recognizer.Recognize(clause) is { Certainty: Certainty.Understood, Intent: var intent }
+                && intent.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal))
+            {
+                return intent;
+            }
+        }
+
+        return null;
     }
 
     // A meaning that is chosen makes the sentence clear of which it was asked.

@@ -8,8 +8,9 @@ namespace BlinkAudioBot.Dialogs.Interruptions;
 /// <summary>Asks what a sentence means of which the recogniser is not sure, and takes the answer.</summary>
 internal sealed class Doubts(AnswerBook answers, GuidePath path, Screens screens)
 {
-    // With "something else" there are three choices.
-    private const int MostMeanings = 2;
+    /// <summary>How many meanings are offered; with "something else" there are three choices.</summary>
+    public const int MostMeanings = 2;
+
     private const double LeastScore = 0.1;
     private const int MaxTextLength = 1000;
 
@@ -31,7 +32,7 @@ internal sealed class Doubts(AnswerBook answers, GuidePath path, Screens screens
     /// <summary>Asks what the sentence means, if the recogniser is not sure and there is something to choose from.</summary>
     public async Task<bool> AskAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
-        if (!turn.Heard.IsDoubtful || Likely(turn) is not { Count: > 0 } meanings)
+        if (!turn.Heard.IsDoubtful || Likely(turn) is not { Count: > 0 } meanings || (turn.Learned && !TellsProblem(turn, meanings)))
         {
             return false;
         }
@@ -44,6 +45,10 @@ internal sealed class Doubts(AnswerBook answers, GuidePath path, Screens screens
         await screens.ShowDoubtAsync(turn, cancellationToken);
         return true;
     }
+
+    // What the sentence names is taken for what it means, unless it seems to tell the problem, which is not known yet.
+    private static bool TellsProblem(SupportTurn turn, List<string> meanings) =>
+        turn.File.Slots.Problem is null && meanings[0].StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal);
 
     private List<string> Likely(SupportTurn turn)
     {

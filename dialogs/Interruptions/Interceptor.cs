@@ -101,7 +101,7 @@ internal sealed class Interceptor(
         {
             true => Course.ShowPlace,
             false => Course.Done,
-            null when mayAsk && !turn.Learned && await doubts.AskAsync(turn, cancellationToken) => Course.Done,
+            null when mayAsk && await doubts.AskAsync(turn, cancellationToken) => Course.Done,
             null => Course.Answer,
         };
     }

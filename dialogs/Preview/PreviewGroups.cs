@@ -41,6 +41,7 @@ internal sealed class PreviewGroups(
 
         groups.Add(new PreviewGroup("Questions before the guide", Conversation, await TriageAsync(cancellationToken)));
         groups.Add(new PreviewGroup("Not understood", Conversation, await MissesAsync(at, cancellationToken)));
+        groups.Add(new PreviewGroup("Not sure what is meant", Conversation, await DoubtsAsync(at, cancellationToken)));
         groups.Add(new PreviewGroup("Offers of a person", Conversation, await OffersAsync(file, cancellationToken)));
         groups.Add(new PreviewGroup("Endings", Conversation, await EndingsAsync(at, cancellationToken)));
         groups.Add(new PreviewGroup("Answers to questions", Conversation, await AnswersAsync(file, cancellationToken)));
@@ -89,9 +90,21 @@ internal sealed class PreviewGroups(
         List<PreviewCard> cards = [];
         for (var misses = 1; misses <= MostMisses; misses++)
         {
-            var lead = words.Text($"miss.{misses}");
+            var (lead, rung) = (words.Text($"miss.{misses}"), misses);
             cards.AddRange(await SayAsync(
-                $"Time {misses}", file with { Misses = misses }, Heard.Nothing, (turn, token) => screens.ShowAfterMissAsync(turn, lead, token), cancellationToken));
+                $"Time {misses}", file with { Misses = misses }, Heard.Nothing, (turn, token) => screens.ShowAfterMissAsync(turn, lead, rung, token), cancellationToken));
+        }
+
+        return cards;
+    }
+
+    private async Task<IReadOnlyList<PreviewCard>> DoubtsAsync(CaseFile file, CancellationToken cancellationToken)
+    {
+        List<PreviewCard> cards = [];
+        foreach (var meanings in Meanings.All.Chunk(Doubts.MostMeanings).Append([Meanings.All.First()]))
+        {
+            var asked = file with { Doubt = new Doubt(string.Empty, meanings) };
+            cards.AddRange(await SayAsync("Did you mean", asked, Heard.Nothing, screens.ShowDoubtAsync, cancellationToken));
         }
 
         return cards;

@@ -12,6 +12,9 @@ namespace BlinkAudioBot.Dialogs.Speaking;
 /// </summary>
 internal sealed class Misunderstandings(LanguageContent words, Screens screens, Speaker speaker)
 {
+    /// <summary>From this miss in a row on a person is among the choices. A trouble that only a person can help with counts as much.</summary>
+    public const int WithPerson = 2;
+
     /// <summary>From this miss in a row on a person is the main choice.</summary>
     public const int UntilPerson = 3;
 
@@ -24,7 +27,8 @@ internal sealed class Misunderstandings(LanguageContent words, Screens screens, 
     public Task AddAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
         Keep(turn);
-        return screens.ShowAfterMissAsync(turn, Lead(turn), cancellationToken);
+        var rung = turn.Heard.Oddity == Oddity.Trouble ? Math.Max(turn.File.Misses, WithPerson) : turn.File.Misses;
+        return screens.ShowAfterMissAsync(turn, Lead(turn), rung, cancellationToken);
     }
 
     /// <summary>Answers a first message, after which everything is asked anyway.</summary>
@@ -51,7 +55,7 @@ internal sealed class Misunderstandings(LanguageContent words, Screens screens, 
         }
 
         var file = turn.File;
-        turn.File = file with { Misses = file.Misses + 1 };
+        turn.File = turn.Heard.Oddity == Oddity.Trouble ? file : file with { Misses = file.Misses + 1 };
         turn.Context.Yield(
             new MissEffect(MessageText.Shorten(turn.Heard.Text, MaxTextLength), file.Phase, file.Step, file.Asking));
     }
@@ -59,7 +63,7 @@ internal sealed class Misunderstandings(LanguageContent words, Screens screens, 
     private string Lead(SupportTurn turn)
     {
         var oddity = turn.Heard.Oddity;
-        if (oddity == Oddity.None || (oddity == Oddity.Abuse && turn.File.Calmed is true))
+        if (oddity == Oddity.None)
         {
             var rung = Math.Clamp(turn.File.Misses, 1, UntilPerson);
             return words.Text(string.Create(CultureInfo.InvariantCulture, $"miss.{rung}"));
@@ -67,14 +71,21 @@ internal sealed class Misunderstandings(LanguageContent words, Screens screens, 
 
         if (oddity == Oddity.Abuse)
         {
-            turn.File = turn.File with { Calmed = true };
+            return Calm(turn);
         }
 
         return words.Text($"odd.{Keys[(int)oddity]}", ("what", Troubles(turn.Heard)));
     }
 
+    private string Calm(SupportTurn turn)
+    {
+        var isCalmed = turn.File.Calmed is true;
+        turn.File = turn.File with { Calmed = true };
+        return words.Text(isCalmed ? "odd.abuseAgain" : "odd.abuse");
+    }
+
     /// <summary>What a sentence's troubles are called.</summary>
     public string Troubles(Heard heard) => string.Join(
-        words.Text("trouble.and"),
+        $" {words.Text("trouble.and")} ",
         Oddities.Troubles(heard.Recognition).Select(trouble => words.Text($"trouble.{trouble}")));
 }

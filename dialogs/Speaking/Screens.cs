@@ -34,19 +34,12 @@ internal sealed class Screens(
     /// <summary>Asks the present question in other words after a miss; the more misses, the nearer a person.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="lead">What is said first.</param>
+    /// <param name="rung">How many misses there were in a row.</param>
     /// <param name="cancellationToken">Abandons the turn.</param>
-    public Task ShowAfterMissAsync(SupportTurn turn, string lead, CancellationToken cancellationToken)
+    public Task ShowAfterMissAsync(SupportTurn turn, string lead, int rung, CancellationToken cancellationToken)
     {
         turn.File = turn.File.Opened();
-        var file = turn.File;
-        var others = Offered(file).Where(answer => answer != answers.Human);
-        IReadOnlyList<Answer> offered = file.Misses switch
-        {
-            >= Misunderstandings.UntilPerson => [answers.HumanFirst, .. others],
-            > 1 => [.. others, answers.Human],
-            _ => Offered(file),
-        };
-        return ShowQuestionAsync(turn, lead, Rephrased(file), offered, cancellationToken);
+        return ShowQuestionAsync(turn, lead, Rephrased(turn.File), OfferedAfter(turn.File, rung), cancellationToken);
     }
 
     /// <summary>Asks what a sentence means.</summary>
@@ -54,6 +47,16 @@ internal sealed class Screens(
     {
         var question = words.Text(turn.File.Doubt is { Meanings: [_] } ? "doubt.one" : "doubt.ask");
         return ShowQuestionAsync(turn, question, null, Offered(turn.File), cancellationToken);
+    }
+
+    // The offer of a person is one already.
+    private IReadOnlyList<Answer> OfferedAfter(CaseFile file, int rung)
+    {
+        var offered = Offered(file);
+        var others = offered.Where(answer => answer != answers.Human);
+        return file.Phase == Phases.Handoff || rung < Misunderstandings.WithPerson ? offered
+            : rung < Misunderstandings.UntilPerson ? [.. others, answers.Human]
+            : [answers.HumanFirst, .. others];
     }
 
     private IReadOnlyList<Answer> Offered(CaseFile file) => answers.Present(file, path.Warns(file));
@@ -124,7 +127,7 @@ internal sealed class Screens(
     {
         { Phase: Phases.Guide } =>
             $"{Progress(file)}: {words.Step(file.Step ?? string.Empty).Title}\n\n{words.Text(path.Warns(file) ? "guide.goAhead" : "guide.again")}",
-        { Outcome: not null } => Question(file),
+        { AsksStillWorks: true } => words.Text("ending.still.again"),
         { Handover: not null } => words.Text("handover.again"),
         { Asking: SlotNames.Device, Family: not null } => words.Text("triage.model.again"),
         { Asking: { } slot } => words.Text($"triage.{slot}.again"),
