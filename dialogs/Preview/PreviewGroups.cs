@@ -90,12 +90,24 @@ internal sealed class PreviewGroups(
         List<PreviewCard> cards = [];
         for (var misses = 1; misses <= MostMisses; misses++)
         {
-            var (lead, rung) = (words.Text($"miss.{misses}"), misses);
-            cards.AddRange(await SayAsync(
-                $"Time {misses}", file with { Misses = misses }, Heard.Nothing, (turn, token) => screens.ShowAfterMissAsync(turn, lead, rung, token), cancellationToken));
+            cards.AddRange(await MissAsync($"Time {misses}", file, misses, cancellationToken));
         }
 
+        foreach (var slot in TriageQuestions.Order)
+        {
+            cards.AddRange(await MissAsync(words.Text($"slots.{slot}"), new CaseFile { Asking = slot }, 1, cancellationToken));
+        }
+
+        cards.AddRange(await MissAsync("Model", new CaseFile { Asking = SlotNames.Device, Family = Devices.Families[0] }, 1, cancellationToken));
+        cards.AddRange(await MissAsync("Offer of a person", file with { Handover = HandoverReasons.Asked }, 1, cancellationToken));
+        cards.AddRange(await MissAsync("Back again", Helped(file) with { AsksStillWorks = true }, 1, cancellationToken));
         return cards;
+    }
+
+    private Task<IReadOnlyList<PreviewCard>> MissAsync(string caption, CaseFile file, int rung, CancellationToken cancellationToken)
+    {
+        var lead = words.Text($"miss.{rung}");
+        return SayAsync(caption, file, Heard.Nothing, (turn, token) => screens.ShowAfterMissAsync(turn, lead, rung, token), cancellationToken);
     }
 
     private async Task<IReadOnlyList<PreviewCard>> DoubtsAsync(CaseFile file, CancellationToken cancellationToken)
