@@ -18,7 +18,7 @@ public sealed class FailureTests
     {
         private readonly ILanguageRecognizer _recognizer = TestBot.Services.GetRequiredService<ILanguageRecognizer>();
 
-        public Recognition Recognize(string text, Screen screen = Screen.Open) =>
+        public Recognition Recognize(string text, Language.Screen screen = Language.Screen.Open) =>
             text == "fail" ? throw new InvalidOperationException("A fault of the test.") : _recognizer.Recognize(text, screen);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class LabelRecognizer : ILanguageRecognizer
     /// <summary>The bot with this recogniser.</summary>
     public static TurnRunner Runner { get; } = TestBot.With(new LabelRecognizer());
 
-    public Recognition Recognize(string text, Screen screen = Screen.Open)
+    public Recognition Recognize(string text, Language.Screen screen = Language.Screen.Open)
     {
         if (!text.StartsWith(Intents.FaqPrefix, StringComparison.Ordinal) && !text.StartsWith(Intents.HowToPrefix, StringComparison.Ordinal))
         {
