@@ -111,7 +111,6 @@ internal sealed class FeatureReader(Concepts? concepts)
 
     private void ReadScreen(ulong screen, FeatureList features)
     {
-        features.Add(Mix(screen), FeatureKind.Screens);
         for (var at = 0; at <= _words.Count; at++)
         {
             features.Add(Join(_hashes[at], _hashes[at + 1], screen), FeatureKind.Screens);

@@ -3,8 +3,8 @@ namespace BlinkAudioBot.Language.Classification;
 /// <summary>Finds the line of a corpus that is most alike in words: the highest cosine of rare words, pairs and triples.</summary>
 internal sealed class NearestLines
 {
-    // A word that stands in more than one of so many lines tells little, and would cost most of the time.
-    private const int CommonShare = 50;
+    // A word that stands in more lines tells little, and would cost most of the time.
+    private const int MostLines = 200;
 
     private readonly FeatureSpace _space;
     private readonly int[] _starts;
@@ -54,7 +54,7 @@ internal sealed class NearestLines
             }
 
             square += values[index] * values[index];
-            if ((_starts[row + 1] - _starts[row]) * CommonShare > RowsOfLines.Count)
+            if (_starts[row + 1] - _starts[row] > MostLines)
             {
                 continue;
             }

@@ -49,11 +49,11 @@ internal sealed class Ranking
     /// <summary>The ranked intents with their scores: that of the best as given, and what is left shared among the others.</summary>
     public ScoredIntent[] Scored(string[] names, double best)
     {
-        var rest = (1 - best) / Math.Max(1 - _shares[0], float.Epsilon);
+        var others = Math.Max(1 - _shares[0], float.Epsilon);
         var scored = new ScoredIntent[Places];
         for (var place = 0; place < Places; place++)
         {
-            scored[place] = new ScoredIntent(names[_intents[place]], place == 0 ? best : Math.Min(best, rest * _shares[place]));
+            scored[place] = new ScoredIntent(names[_intents[place]], place == 0 ? best : Math.Min(best, (1 - best) * Math.Min(1, _shares[place] / others)));
         }
 
         return scored;

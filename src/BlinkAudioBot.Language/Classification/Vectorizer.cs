@@ -3,7 +3,7 @@ namespace BlinkAudioBot.Language.Classification;
 /// <summary>Makes vectors of texts. Not for two threads at once; a vector is good until the next one.</summary>
 internal sealed class Vectorizer(FeatureSpace space, Concepts? concepts)
 {
-    private static readonly float[] Shares = [1f, 1f, 1f, 0.5f];
+    private static readonly float[] Shares = [1f, 1f, 1f, 0.4f];
 
     private readonly FeatureReader _reader = new(concepts);
     private readonly FeatureList _features = new();

@@ -29,7 +29,7 @@ internal static class ModelTrainer
         var vectorizer = new Vectorizer(space, concepts);
         Example[] examples =
         [
-            .. texts.Select(line => new Example(numbers[line.Label], vectorizer.Read(line.Text, line.Screen))),
+            .. texts.Select(line => new Example(numbers[line.Label], vectorizer.Read(line.Text, Seen(line)))),
         ];
         var weights = ShareTrainer.Train(examples, space.Count, intents.Length, settings);
         Lanes.Add(weights, MarginTrainer.Train(examples, space.Count, intents.Length, settings), settings.MarginWeight);
@@ -42,12 +42,22 @@ internal static class ModelTrainer
         var counter = new FeatureCounter(concepts);
         foreach (var text in texts)
         {
-            counter.Add(text.Text, text.Screen);
+            counter.Add(text.Text, Seen(text));
         }
 
         return counter.Space();
     }
 
+
+    // Some of what holds everywhere is learnt before a screen, so that a screen by itself says little.
+    private static Screen Seen(LabelledText line) =>
+        line.Screen != Screen.Open ? line.Screen
+        : (line.Text.Length % 6) switch
+        {
+            0 => Screen.Step,
+            3 => Screen.Question,
+            _ => Screen.Open,
+        };
 
     private static List<LabelledText> WithSlips(IReadOnlyList<LabelledText> lines) =>
     [
