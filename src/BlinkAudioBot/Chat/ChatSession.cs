@@ -13,20 +13,17 @@ internal sealed class ChatSession(IGrainFactory grains, TimeProvider time, Termi
     private readonly string _conversation = $"chat-{Guid.CreateVersion7(time.GetUtcNow()):N}";
 
     /// <summary>Talks.</summary>
-    /// <returns>The exit code: 0, or 1 when what was said could not be kept.</returns>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    /// <exception cref="IOException">What was said could not be kept.</exception>
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var goesOn = await SendAsync(
-            new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [Person] }, cancellationToken);
-        while (goesOn && await terminal.ReadAsync(cancellationToken) is { } text)
+        await SendAsync(new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [Person] }, cancellationToken);
+        while (await terminal.ReadAsync(cancellationToken) is { } text)
         {
-            goesOn = await SendAsync(new Activity { Type = ActivityTypes.Message, Text = text }, cancellationToken);
+            await SendAsync(new Activity { Type = ActivityTypes.Message, Text = text }, cancellationToken);
         }
-
-        return goesOn ? 0 : 1;
     }
 
-    private async Task<bool> SendAsync(Activity activity, CancellationToken cancellationToken)
+    private async Task SendAsync(Activity activity, CancellationToken cancellationToken)
     {
         var inbound = new InboundActivity
         {
@@ -43,16 +40,13 @@ internal sealed class ChatSession(IGrainFactory grains, TimeProvider time, Termi
         var receipt = await grains.GetGrain<IConversationGrain>(_conversation).PostAsync(inbound, cancellationToken);
         if (receipt.Status != TurnStatus.Accepted)
         {
-            await Console.Error.WriteLineAsync("What you said could not be kept. See whether the disk is full, then start again.");
-            return false;
+            throw new IOException("What you said could not be kept. See whether the disk is full, then start again.");
         }
 
         foreach (var reply in Replies(receipt).Where(reply => reply.Type == ActivityTypes.Message))
         {
             await terminal.DrawAsync(reply, cancellationToken);
         }
-
-        return true;
     }
 
     private static List<Activity> Replies(TurnReceipt receipt)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BotFramework.Schema;
 
 namespace BlinkAudioBot.Chat;
@@ -16,19 +17,24 @@ internal sealed class Terminal(TextReader input, TextWriter output, bool isEchoe
     /// <returns>The line, or the choice whose number it is; null at the end of the input.</returns>
     public async Task<string?> ReadAsync(CancellationToken cancellationToken)
     {
-        await output.WriteAsync(Prompt.AsMemory(), cancellationToken);
+        if (!isEchoed)
+        {
+            await output.WriteAsync(Prompt.AsMemory(), cancellationToken);
+            await output.FlushAsync(cancellationToken);
+        }
+
         if (await input.ReadLineAsync(cancellationToken) is not { } line)
         {
-            await output.WriteLineAsync();
+            await output.FlushAsync(cancellationToken);
             return null;
         }
 
         if (isEchoed)
         {
-            await output.WriteLineAsync(Printable(line).AsMemory(), cancellationToken);
+            await output.WriteLineAsync($"{Prompt}{Printable(line)}".AsMemory(), cancellationToken);
         }
 
-        return int.TryParse(line, out var number) && number >= 1 && number <= _choices.Length ? _choices[number - 1] : line;
+        return int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= _choices.Length ? _choices[number - 1] : line;
     }
 
     /// <summary>Draws a message of the bot.</summary>
@@ -38,7 +44,7 @@ internal sealed class Terminal(TextReader input, TextWriter output, bool isEchoe
         await output.WriteLineAsync($"\n{Words(message.Text ?? string.Empty, choices.Length)}".AsMemory(), cancellationToken);
         for (var index = 0; index < choices.Length; index++)
         {
-            await output.WriteLineAsync($"  {index + 1}. {choices[index]}".AsMemory(), cancellationToken);
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {index + 1}. {choices[index]}").AsMemory(), cancellationToken);
         }
 
         _choices = choices.Length > 0 ? choices : _choices;

@@ -1,3 +1,4 @@
+using System.Text;
 using BlinkAudioBot.Chat;
 using BlinkAudioBot.Settings;
 
@@ -16,22 +17,31 @@ internal static class ChatVerb
 
     /// <summary>Talks until the input ends.</summary>
     /// <returns>The exit code: 0, 1 when the bot cannot start or keep what is said, 2 when the words are off.</returns>
-    public static int Run(string[] arguments) => arguments switch
+    public static async Task<int> RunAsync(string[] arguments)
     {
-        [] => TalkOnce(),
-        [Option, { Length: > 0 } folder] => Talk(folder),
-        [var word] when word.StartsWith(Option + "=", StringComparison.Ordinal) && word.Length > Option.Length + 1 =>
-            Talk(word[(Option.Length + 1)..]),
-        [Option or Option + "=", ..] => VerbFailure.Tell($"\"{Option}\" has no value.", Usage),
-        [var word, ..] => VerbFailure.Tell($"There is no option \"{word}\".", Usage),
-    };
+        if (arguments is [])
+        {
+            return await TalkOnceAsync();
+        }
 
-    private static int TalkOnce()
+        string[] words = arguments[0].StartsWith(Option + "=", StringComparison.Ordinal)
+            ? [Option, arguments[0][(Option.Length + 1)..], .. arguments[1..]]
+            : arguments;
+        return words switch
+        {
+            [Option, { Length: > 0 } folder] => await TalkAsync(folder),
+            [Option] or [Option, ""] => VerbFailure.Tell($"\"{Option}\" has no value.", Usage),
+            [Option, _, var more, ..] => VerbFailure.Tell($"\"{more}\" is one word too many.", Usage),
+            _ => VerbFailure.Tell($"There is no option \"{words[0]}\".", Usage),
+        };
+    }
+
+    private static async Task<int> TalkOnceAsync()
     {
         var folder = Directory.CreateTempSubdirectory("blinkaudiobot-chat-");
         try
         {
-            return Talk(folder.FullName);
+            return await TalkAsync(folder.FullName);
         }
         finally
         {
@@ -39,15 +49,18 @@ internal static class ChatVerb
         }
     }
 
-    private static int Talk(string folder)
+    private static async Task<int> TalkAsync(string folder)
     {
         try
         {
-            return ChatHost.RunAsync(folder).GetAwaiter().GetResult();
+            using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
+            await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            await ChatHost.RunAsync(folder, new Terminal(input, output, isEchoed: Console.IsInputRedirected));
+            return 0;
         }
         catch (Exception exception) when (StartFailure.IsOperators(exception))
         {
-            Console.Error.WriteLine(StartFailure.Reason(exception));
+            await Console.Error.WriteLineAsync(StartFailure.Reason(exception));
             return 1;
         }
     }
