@@ -53,6 +53,7 @@ public static class GuideWords
         ending.still.again
         ending.still.hint {step}
         ending.reopened
+        ending.goesOn
         ending.escalated.title
         ending.escalated.next
         ending.escalated.time
@@ -90,6 +91,7 @@ public static class GuideWords
         trouble.other.chime
         questions.heading
         questions.later
+        questions.goAhead
         questions.noSyncModule
         questions.contact
         questions.signal.weak
