@@ -49,6 +49,7 @@ public static class GuideWords
         ending.still.ask
         ending.still.hint {step}
         ending.reopened
+        ending.goesOn
         ending.escalated.title
         ending.escalated.next
         ending.escalated.time
@@ -66,6 +67,7 @@ public static class GuideWords
         miss.3
         questions.heading
         questions.later
+        questions.goAhead
         questions.noSyncModule
         questions.contact
         questions.signal.weak

@@ -5,7 +5,7 @@ using BlinkAudioBot.Dialogs.Speaking;
 
 namespace BlinkAudioBot.Dialogs.Interruptions;
 
-/// <summary>Takes what a sentence says about the case into the file, and once the guide has begun says that it was noted.</summary>
+/// <summary>Takes what a sentence says about the case into the file, and says that it was noted, unless the next question shows it.</summary>
 internal sealed class Corrections(LanguageContent words, AnswerBook answers, Speaker speaker)
 {
     public async Task ReadAsync(SupportTurn turn, CancellationToken cancellationToken)
@@ -22,12 +22,16 @@ internal sealed class Corrections(LanguageContent words, AnswerBook answers, Spe
         var noted = FactReader.Changes(before, after)
             .Where(slot => slot != before.Asking && after.Slots[slot] is not (null or Slots.Unknown))
             .ToList();
-        if (before.Step is not null && noted.Count > 0)
+        if (noted.Count > 0 && (before.Step is not null || IsAskedAgain(before, after)))
         {
             var what = string.Join(", ", noted.Select(slot => Name(slot, after.Slots[slot] ?? Slots.Unknown)));
             await speaker.SayAsync(turn, words.Text("noted", ("what", what)), cancellationToken, Phases.Answer);
         }
     }
+
+    // Without a word the same question again would look as if nothing had been understood.
+    private static bool IsAskedAgain(CaseFile before, CaseFile after) =>
+        before.Asking is { } asked && after.Slots[asked] is null;
 
     // "I have none" alone would not say of what.
     private string Name(string slot, string value) => $"{words.Text($"slots.{slot}")}: {answers.Label(slot, value)}";

@@ -24,6 +24,13 @@ internal sealed class TriageDialog(TriageQuestions questions, Screens screens, M
             return AskNextAsync(dialogContext, cancellationToken);
         }
 
+        var goesBack = turn is { Heard.Intent: Intents.Back, File.Step: null };
+        if (goesBack && questions.Previous(turn.File) is { } before)
+        {
+            turn.File = before.Answered(Intents.Back);
+            return AskNextAsync(dialogContext, cancellationToken);
+        }
+
         if (Read(turn, slot) is { } answered)
         {
             turn.File = answered.Answered(turn.Heard.Intent);
