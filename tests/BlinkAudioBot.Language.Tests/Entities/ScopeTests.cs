@@ -16,6 +16,8 @@ public sealed class ScopeTests
     [InlineData("only my back yard cam")]
     [InlineData("only affects the mini")]
     [InlineData("no just the one")]
+    [InlineData("it is the only one of my cameras that is affected")]
+    [InlineData("the doorbell is the only one that doesn't work")]
     [InlineData("I have one camera that won't talk")]
     public void One_camera_is_affected(string text) => Check(text, "one");
 
