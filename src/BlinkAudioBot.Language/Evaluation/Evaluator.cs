@@ -7,8 +7,15 @@ namespace BlinkAudioBot.Language.Evaluation;
 /// <summary>Measures the classifier on texts that it was not trained on.</summary>
 public static class Evaluator
 {
-    // A set with much in scope and little out of it: few right answers may be given up.
-    private const double RefusableOfSets = 0.003;
+    // Chosen on the validation part of CLINC150. Such a set is typed well, has much in scope and little out of it, and time to train.
+    private static readonly TrainingSettings SettingsOfSets = new()
+    {
+        Mistypes = false,
+        UsesConcepts = false,
+        ShareRuns = 5,
+        MarginWeight = 2,
+        Refusable = 0.005,
+    };
 
     /// <summary>By cross-validation: a fold's threshold is chosen on the other folds.</summary>
     /// <param name="lines">A corpus.</param>
@@ -39,7 +46,7 @@ public static class Evaluator
     public static EvaluationReport HoldOut(
         IReadOnlyList<LabelledText> training, IReadOnlyList<LabelledText> validation, IReadOnlyList<LabelledText> test)
     {
-        var settings = new TrainingSettings { Mistypes = false, UsesConcepts = false, Refusable = RefusableOfSets };
+        var settings = SettingsOfSets;
         var started = Stopwatch.GetTimestamp();
         using var model = ModelTrainer.Fit(training, settings, Confidence.Unfitted);
         var confidence = ConfidenceFitter.Fit([.. validation.Select(text => Folds.Guess(model, text))], settings.Refusable);

@@ -16,7 +16,8 @@ internal sealed class MessageReader(IntentClassifier classifier)
     public Reading Read(string text, Screen screen)
     {
         var whole = classifier.Read(text, screen);
-        var sentences = Sentences.Cut(text);
+        // "It's choppy on my outdoor, only one of them, Android": the clauses matter where the whole says little.
+        var sentences = Sentences.Cut(text, clauses: !whole.IsUnderstood || Small.Contains(whole.Intent));
         if (sentences.Count < 2)
         {
             return whole;

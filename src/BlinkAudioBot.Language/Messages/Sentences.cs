@@ -7,15 +7,18 @@ internal static class Sentences
     public const int Most = 16;
 
     private const string Enders = ".!?;\n\r";
+    private const string ClauseEnders = Enders + ",:-–—";
 
     /// <summary>The places of the sentences that hold a letter, a digit or a picture; the first and the last of very many.</summary>
-    public static List<Range> Cut(ReadOnlySpan<char> text)
+    /// <param name="text">The message.</param>
+    /// <param name="clauses">Whether commas and dashes cut too.</param>
+    public static List<Range> Cut(ReadOnlySpan<char> text, bool clauses = false)
     {
         var sentences = new List<Range>();
         var start = 0;
         for (var at = 0; at <= text.Length; at++)
         {
-            if (at < text.Length && !EndsSentence(text, at))
+            if (at < text.Length && !EndsSentence(text, at, clauses ? ClauseEnders : Enders))
             {
                 continue;
             }
@@ -38,10 +41,10 @@ internal static class Sentences
         return sentences;
     }
 
-    // "2.4 GHz" and "won't.. work" are no ends of sentences; a dot counts only before a space.
-    private static bool EndsSentence(ReadOnlySpan<char> text, int at) =>
-        Enders.Contains(text[at], StringComparison.Ordinal)
-        && (text[at] != '.' || at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
+    // "2.4 GHz" and "two-way" are not cut: a dot or a dash counts only before a space.
+    private static bool EndsSentence(ReadOnlySpan<char> text, int at, string enders) =>
+        enders.Contains(text[at], StringComparison.Ordinal)
+        && (text[at] is not ('.' or '-') || at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
 
     private static bool HasWords(ReadOnlySpan<char> text)
     {

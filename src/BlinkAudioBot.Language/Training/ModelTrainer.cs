@@ -31,10 +31,23 @@ internal static class ModelTrainer
         [
             .. texts.Select(line => new Example(numbers[line.Label], vectorizer.Read(line.Text, Seen(line)))),
         ];
-        var weights = ShareTrainer.Train(examples, space.Count, intents.Length, settings);
-        Lanes.Add(weights, MarginTrainer.Train(examples, space.Count, intents.Length, settings), settings.MarginWeight);
+        var weights = Weights(examples, space.Count, intents.Length, settings);
         return new IntentClassifier(
             new LinearModel(intents, space, weights, concepts), lines, new NearestLines(space, WordRows(examples, lines.Count, space)), confidence);
+    }
+
+    // Both kinds of training see the same features, so their sum is one model; what one run happens to hide, another sees.
+    private static float[] Weights(Example[] examples, int features, int intents, TrainingSettings settings)
+    {
+        var weights = new float[features * Lanes.Width(intents)];
+        for (var run = 0; run < settings.ShareRuns; run++)
+        {
+            var other = settings with { Seed = settings.Seed + (ulong)run };
+            Lanes.Add(weights, ShareTrainer.Train(examples, features, intents, other), 1f / settings.ShareRuns);
+        }
+
+        Lanes.Add(weights, MarginTrainer.Train(examples, features, intents, settings), settings.MarginWeight);
+        return weights;
     }
 
     private static FeatureSpace Space(IEnumerable<LabelledText> texts, Concepts? concepts)

@@ -15,6 +15,9 @@ internal sealed record TrainingSettings
     /// <summary>How often <see cref="ShareTrainer"/> goes through all lines.</summary>
     public int ShareRounds { get; init; } = 15;
 
+    /// <summary>How many models of <see cref="ShareTrainer"/> are averaged.</summary>
+    public int ShareRuns { get; init; } = 1;
+
     /// <summary>How fast <see cref="ShareTrainer"/> learns at first.</summary>
     public float Pace { get; init; } = 2;
 
