@@ -44,7 +44,7 @@ public sealed class CardRenderer
     {
         var path = Path.Combine(cardsFolder, file);
         return File.Exists(path)
-            ? CardTemplate.Parse(file, File.ReadAllBytes(path))
+            ? CardTemplate.Parse(file, TextFile.ReadBytes(path, file))
             : throw new ContentException(file, 0, "", $"There is no such file in \"{cardsFolder}\".");
     }
 }

@@ -9,7 +9,7 @@ internal sealed class LanguageFolder(string cardsFolder, string language, Pictur
     {
         RefuseOtherNames();
         var steps = Files("steps").ToDictionary(file => Path.GetFileNameWithoutExtension(file), Open, StringComparer.Ordinal);
-        var style = new StepStyle(VerbList.Read(cardsFolder, language));
+        var style = new StepStyle(VerbList.Read(cardsFolder, language, faults));
         foreach (var step in steps.Values.OfType<YamlPlace>())
         {
             style.Check(step);

@@ -26,8 +26,7 @@ internal sealed partial class YamlFile
     /// <returns>Null when it cannot be read at all; that is reported.</returns>
     public static YamlPlace? Read(string path, string file, FaultList faults)
     {
-        var lines = File.ReadAllLines(path);
-        if (!YamlLines.AreSound(lines, file, faults))
+        if (TextFile.ReadLines(path, file, faults) is not { } lines || !YamlLines.AreSound(lines, file, faults))
         {
             return null;
         }

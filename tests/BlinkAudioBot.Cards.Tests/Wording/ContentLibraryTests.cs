@@ -1,3 +1,4 @@
+using System.Text;
 using BlinkAudioBot.Cards.Wording;
 
 namespace BlinkAudioBot.Cards.Tests.Wording;
@@ -84,6 +85,17 @@ public sealed class ContentLibraryTests
         using var cards = new TemporaryCards().With("text/en/one.yaml", yaml).With("text/en/two.yaml", "twice: y");
 
         AssertRefused(cards, message);
+    }
+
+    [Theory]
+    [InlineData("text/en/one.yaml", "a: b\ngroup:\n  caf\u00e9: c", "line 3, \"group\"")]
+    [InlineData("text/en/one.yaml", "a: b\ngroup:\n  key: Caf\u00e9", "line 3, \"group.key\"")]
+    [InlineData("text/en/verbs.txt", "open\n\u00e9crire", "line 2")]
+    public void A_file_that_is_not_UTF_8_is_named_with_its_line(string file, string text, string place)
+    {
+        using var cards = new TemporaryCards().With(file, Encoding.Latin1.GetBytes(text));
+
+        AssertRefused(cards, $"{file}, {place}: The line is not UTF-8. Save the file with the encoding \"UTF-8\".");
     }
 
     [Fact]
