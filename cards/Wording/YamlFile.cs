@@ -78,6 +78,11 @@ internal sealed partial class YamlFile
 
         if (_parser.TryConsume<Scalar>(out var text))
         {
+            if (text.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+            {
+                _faults.Add(_file, LineOf(text), key, "A text cannot begin with \"|\" or \">\". Write it without the sign, in the same line.");
+            }
+
             return new YamlPlace(_faults, _file, key, keyLine ?? LineOf(text)) { Scalar = text.Value };
         }
 

@@ -39,7 +39,7 @@ public sealed class TextFaultTests : IDisposable
     [InlineData("greeting:", "greeting: Hello!", "greeting", "exclamation mark")]
     [InlineData("greeting:", "greeting: Hello *you*.", "greeting", "The sign * has a meaning")]
     [InlineData("greeting:", "greeting: Tap \"Send.", "greeting", "quotation marks")]
-    [InlineData("greeting:", "greeting:", "greeting", "Expected a text here")]
+    [InlineData("greeting:", "greeting:", "greeting", "There is no text here")]
     [InlineData("      label: Skip", "      label: Skip this step and go on with the next one of them", "answers.step.skip.label", "characters are too long; 45 fit")]
     public void A_sentence_that_is_not_as_it_should_be(string start, string line, string key, string problem)
     {
