@@ -28,6 +28,11 @@ internal static partial class PlainWords
             place.Report($"The sign {sign.Value} has a meaning of its own on a card. Use words instead.");
         }
 
+        if (PhoneNumber().Match(text) is { Success: true } number)
+        {
+            place.Report($"\"{number.Value}\" looks like a telephone number. The bot has none to give; take it out.");
+        }
+
         if (text.Count(letter => letter == '"') % 2 != 0)
         {
             place.Report("One of the quotation marks stands alone. Put them around the app's label, both.");
@@ -39,6 +44,9 @@ internal static partial class PlainWords
 
     [GeneratedRegex("[!\uFF01\u00A1]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shout();
+
+    [GeneratedRegex(@"\d[\d\s().-]{5,}\d", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PhoneNumber();
 
     // What Markdown would swallow; braces are placeholders, which sentences check by themselves.
     [GeneratedRegex(@"[*_#<>\[\]`]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

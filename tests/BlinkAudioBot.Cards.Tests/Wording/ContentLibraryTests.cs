@@ -85,6 +85,7 @@ public sealed class ContentLibraryTests
     [InlineData("twice: x", "text/en/two.yaml, line 1, \"twice\": The key stands in text/en/one.yaml, line 1 already. Remove one of the two.")]
     [InlineData("a:\n  - b", "text/en/one.yaml, line 1, \"a\": Expected a group of \"key: value\" lines here.")]
     [InlineData("# Nothing\na: 'It''s \"on\"' # yes\nb: \"It's \\\"on\\\"\"\nc: One!", "text/en/one.yaml, line 4, \"c\": There is an exclamation mark. Say it without; a full stop will do.")]
+    [InlineData("a: Call 1-800 555 0199.", "text/en/one.yaml, line 1, \"a\": \"1-800 555 0199\" looks like a telephone number. The bot has none to give; take it out.")]
     public void A_mistake_in_a_sentence_is_named_with_file_line_and_key(string yaml, string message)
     {
         using var cards = new TemporaryCards().With("text/en/one.yaml", yaml).With("text/en/two.yaml", "twice: y");
