@@ -86,11 +86,13 @@ public sealed class ContentLibraryTests
     [InlineData("a:\n  - b", "text/en/one.yaml, line 1, \"a\": Expected a group of \"key: value\" lines here.")]
     [InlineData("# Nothing\na: 'It''s \"on\"' # yes\nb: \"It's \\\"on\\\"\"\nc: One!", "text/en/one.yaml, line 4, \"c\": There is an exclamation mark. Say it without; a full stop will do.")]
     [InlineData("a: Call 1-800 555 0199.", "text/en/one.yaml, line 1, \"a\": \"1-800 555 0199\" looks like a telephone number. The bot has none to give; take it out.")]
-    public void A_mistake_in_a_sentence_is_named_with_file_line_and_key(string yaml, string message)
+    [InlineData("a: Open \u201CLive View\".", "text/en/one.yaml, line 1, \"a\": The quotation mark \u201C is curly. Write it straight, \" or ', as everywhere.", "text/en/one.yaml, line 1, \"a\": One of the quotation marks stands alone. Put them around the app's label, both.")]
+    [InlineData("a: It didn\u2019t help.", "text/en/one.yaml, line 1, \"a\": The quotation mark \u2019 is curly. Write it straight, \" or ', as everywhere.")]
+    public void A_mistake_in_a_sentence_is_named_with_file_line_and_key(string yaml, params string[] messages)
     {
         using var cards = new TemporaryCards().With("text/en/one.yaml", yaml).With("text/en/two.yaml", "twice: y");
 
-        AssertRefused(cards, message);
+        AssertRefused(cards, messages);
     }
 
     [Theory]
