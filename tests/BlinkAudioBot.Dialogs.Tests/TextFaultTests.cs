@@ -48,6 +48,18 @@ public sealed class TextFaultTests : IDisposable
         AssertFound(_texts.Faults(), "text/en/conversation.yaml", key, problem, at);
     }
 
+    [Theory]
+    [InlineData("      label: Skip", "      label: back", "answers.step.back.label", "\"Back\" stands in text/en/conversation.yaml")]
+    [InlineData("      also: skip this|skip it", "      also: skip it|It works, now.", "answers.step.skip.also", "\"It works, now.\" stands in")]
+    [InlineData("      also: all|every one|both", "      also: only one", "answers.scope.all.also", "\"only one\" stands in")]
+    [InlineData("      also: android phone", "      also: i am not sure", "answers.unknown.label", "for another answer of the same question")]
+    public void Two_answers_of_one_question_that_are_called_the_same(string start, string line, string key, string problem)
+    {
+        _texts.Change(Conversation, start, line);
+
+        AssertFound(_texts.Faults(), "text/en/conversation.yaml", key, problem);
+    }
+
     [Fact]
     public void A_key_that_stands_twice()
     {
