@@ -183,7 +183,7 @@ public sealed class CardRendererTests
     public void A_missing_template_is_named()
     {
         Assert.StartsWith(
-            "templates/step.json: ",
+            "templates/choice.json: ",
             Assert.Throws<ContentException>(() => CardRenderer.Load("/nowhere")).Message,
             StringComparison.Ordinal);
     }
