@@ -130,6 +130,7 @@ public static class GuideWords
                 .. Derived().Concat(steps.Where(step => step.Warns).SelectMany(HowTo)).Select(key => new SentenceNeed(key)),
                 .. pages ?? [],
             ],
+            AnswerSets = AnswerBook.KeySets,
             GroupsOfOthers = pages is null ? [PicturesGroup, PagesGroup] : [PicturesGroup],
         };
     }
