@@ -63,6 +63,7 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton<Reopening>();
         services.TryAddSingleton<Silence>();
         services.TryAddSingleton<Corrections>();
+        services.TryAddSingleton<Doubts>();
         services.TryAddSingleton<Reception>();
         services.TryAddSingleton<Interceptor>();
     }

@@ -42,17 +42,12 @@ internal sealed class TriageDialog(TriageQuestions questions, Screens screens, M
             : AskAgainAsync(turn, cancellationToken);
     }
 
-    public override async Task<DialogTurnResult> ResumeDialogAsync(
-        DialogContext dialogContext, DialogReason reason, object? result, CancellationToken cancellationToken)
-    {
-        var turn = SupportTurn.Of(dialogContext);
-        if (turn.File.Outcome is null)
-        {
-            await screens.ShowAsync(turn, cancellationToken);
-        }
-
-        return DialogTurnResult.EndOfTurn;
-    }
+    // What was said with the wish for a person is known now.
+    public override Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dialogContext, DialogReason reason, object? result, CancellationToken cancellationToken) =>
+        SupportTurn.Of(dialogContext).File.Outcome is null
+            ? AskNextAsync(dialogContext, cancellationToken)
+            : Task.FromResult(DialogTurnResult.EndOfTurn);
 
     private async Task<DialogTurnResult> AskNextAsync(DialogContext dialogContext, CancellationToken cancellationToken)
     {

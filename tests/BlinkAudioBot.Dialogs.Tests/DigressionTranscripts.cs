@@ -26,7 +26,7 @@ public sealed class DigressionTranscripts
     private static Talk Digresses(Talk talk) => talk
         .Says("hello", "what can you do?", "thanks", "wait a moment")
         .Says("which cameras have two-way audio?", "can it be louder?", "why is only one of my cameras affected?", "do my clips record sound?")
-        .Says("how do I use the talk button?", "how do I allow the microphone?", "how do I change the speaker volume?")
+        .Says("how do I use the talk button?", "how do I allow the microphone?", "how do I open the audio settings?")
         .Says("how do I check the signal strength?", "what blocks the signal?", "how do I restart the camera?")
         .Says("how do I restart the sync module?", "how do I reset the sync module?", "how do I reinstall the app?")
         .Says("how do I add the camera again?", "how do I factory reset the camera?");

@@ -5,6 +5,7 @@ internal sealed class RemarkRecognizer
 {
     private readonly Vocabulary _vocabulary = new();
     private readonly PhraseBook _remarks;
+    private readonly OtherLanguages _others;
 
     private RemarkRecognizer(string language)
     {
@@ -12,6 +13,7 @@ internal sealed class RemarkRecognizer
         reader.ReadSpellings();
         reader.ReadWords();
         _remarks = reader.Read("remarks");
+        _others = OtherLanguages.Load(language);
     }
 
     /// <summary>Reads the phrases of a language.</summary>
@@ -30,6 +32,7 @@ internal sealed class RemarkRecognizer
         [
             .. _remarks.Find(_vocabulary.Tokenize(text)).Distinct(StringComparer.Ordinal)
                 .Where(remark => remark != Remarks.OnlyCamera || !tellsScope),
+            .. _others.Has(text) ? [Remarks.OtherLanguage] : Array.Empty<string>(),
         ];
     }
 }

@@ -5,6 +5,7 @@ internal static class Verb
 {
     private const string Usage = $"""
         {CasesVerb.Usage}
+        {ChatVerb.Usage}
         {PreviewVerb.Usage}
         {UnderstandVerb.Usage}
         {EvaluateVerb.Usage}
@@ -13,9 +14,10 @@ internal static class Verb
 
     /// <summary>Does what the first word says.</summary>
     /// <returns>The exit code, 2 for a word that is not known; null when the server is to be started.</returns>
-    public static int? Run(string[] arguments) => arguments switch
+    public static async Task<int?> RunAsync(string[] arguments) => arguments switch
     {
         ["cases", .. var words] => CasesVerb.Run(words),
+        ["chat", .. var words] => await ChatVerb.RunAsync(words),
         ["preview", .. var words] => PreviewVerb.Run(words),
         ["understand", .. var words] => UnderstandVerb.Run(words),
         ["evaluate", .. var words] => EvaluateVerb.Run(words),

@@ -7,7 +7,7 @@ namespace BlinkAudioBot.Dialogs.Tests.Harness;
 /// <summary>Understands a question's label as that question, with a device's label after it; other sentences as the bot does.</summary>
 internal sealed class LabelRecognizer : ILanguageRecognizer
 {
-    private static readonly ILanguageRecognizer Usual = TestBot.Services.GetRequiredService<ILanguageRecognizer>();
+    private readonly ILanguageRecognizer _recognizer = TestBot.Services.GetRequiredService<ILanguageRecognizer>();
 
     /// <summary>The bot with this recogniser.</summary>
     public static TurnRunner Runner { get; } = TestBot.With(new LabelRecognizer());
@@ -16,7 +16,7 @@ internal sealed class LabelRecognizer : ILanguageRecognizer
     {
         if (!text.StartsWith(Intents.FaqPrefix, StringComparison.Ordinal) && !text.StartsWith(Intents.HowToPrefix, StringComparison.Ordinal))
         {
-            return Usual.Recognize(text, screen);
+            return _recognizer.Recognize(text, screen);
         }
 
         var words = text.Split(' ');

@@ -36,7 +36,7 @@ internal sealed class Talk(TurnRunner? runner = null, string channel = "directli
         {
             Add(async token =>
             {
-                _transcript.Line("customer> " + (line.Length <= 200 ? line : line[..40] + "…"));
+                _transcript.Line("customer> " + Printable(line.Length <= 200 ? line : line[..40] + "…"));
                 _transcript.Add(await _conversation.SayAsync(line, token));
             });
         }
@@ -140,6 +140,11 @@ internal sealed class Talk(TurnRunner? runner = null, string channel = "directli
 
         Snapshot.Verify(name, _transcript.ToString());
     }
+
+    private static string Printable(string line) => string.Concat(line.Select(letter =>
+        char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format
+            ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}")
+            : letter.ToString()));
 
     private async Task PressAsync(string label, int cardsAgo, CancellationToken cancellationToken)
     {

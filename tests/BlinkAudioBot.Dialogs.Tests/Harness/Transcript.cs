@@ -134,7 +134,7 @@ internal sealed class Transcript
         CaseEffect { Reference: var reference, Record: var record } => $"desk> case {reference} {Describe(record)}",
         DueTimeEffect { DueAt: { } dueAt } => $"timer> {dueAt.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)}",
         DueTimeEffect => "timer> off",
-        MissEffect miss => $"miss> '{miss.Text}' {miss.Phase} {miss.Step} {miss.Asking}".TrimEnd(),
+        MissEffect miss => $"miss> '{(miss.Text.Length <= 200 ? miss.Text : miss.Text[..40] + "…")}' {miss.Phase} {miss.Step} {miss.Asking}".TrimEnd(),
         _ => effect.ToString(),
     };
 }
