@@ -5,6 +5,8 @@ export interface Session {
   readonly token: string;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
+  /** The site around the chat has said who the visitor is. */
+  readonly named?: boolean;
 }
 
 const key = 'blinkaudiobot.session';
