@@ -1,18 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type ChatState, type ClientOptions, DirectLineClient, emptyChat } from '../directline/client';
+import type { Keeper } from '../directline/keeper';
 import { OutboxStore } from '../directline/outboxStore';
 import { SessionStore } from '../directline/sessionStore';
 
 /** What a page may say of itself. */
-export type PageOptions = Partial<Pick<ClientOptions, 'hidden' | 'locale' | 'dress'>>;
+export interface PageOptions extends Partial<Pick<ClientOptions, 'hidden' | 'locale' | 'dress'>> {
+  readonly places?: Places;
+}
+
+/** Where things are kept: for all tabs, and for one alone. */
+export interface Places {
+  readonly tabs: Keeper | undefined;
+  readonly tab: Keeper | undefined;
+}
 
 /** Storage can be forbidden: then even looking at it throws. */
-export function storage(of: () => Storage): Storage | undefined {
+function storage(of: () => Storage): Storage | undefined {
   try {
     return of();
   } catch {
     return undefined;
   }
+}
+
+export function browserPlaces(): Places {
+  return { tabs: storage(() => localStorage), tab: storage(() => sessionStorage) };
 }
 
 /** The stream is this page's own server's, by whatever name it was reached (localhost, 127.0.0.1, a proxy). */
@@ -21,12 +34,12 @@ function atThisServer(stream: string): string {
   return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${pathname}${search}`;
 }
 
-function makeClient(changed: (state: ChatState) => void, options: PageOptions): DirectLineClient {
+function makeClient(changed: (state: ChatState) => void, { places = browserPlaces(), ...options }: PageOptions): DirectLineClient {
   return new DirectLineClient({
     fetch: (url, init) => fetch(url, init),
     openSocket: (url) => new WebSocket(atThisServer(url)),
-    sessions: new SessionStore(storage(() => localStorage)),
-    unsent: new OutboxStore(storage(() => sessionStorage)),
+    sessions: new SessionStore(places.tabs),
+    unsent: new OutboxStore(places.tab),
     random: Math.random,
     hidden: () => document.hidden,
     changed,

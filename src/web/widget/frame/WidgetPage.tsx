@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Chat } from '../../support/chat/Chat';
-import { storage, useConversation } from '../../support/chat/useConversation';
+import { type Places, useConversation } from '../../support/chat/useConversation';
 import { SessionStore } from '../../support/directline/sessionStore';
-import type { Draft } from '../../support/directline/wire';
+import type { Activity, Draft } from '../../support/directline/wire';
 import { DownIcon } from '../../support/page/icons';
 import { fetchWords, type Words, WordsProvider } from '../../support/page/words';
 import type { Hello } from '../wire';
 import type { HostPage } from './hostPage';
+import { LentStorage, placesOf } from './lentStorage';
 import { personOf } from './person';
 import { useUnread } from './useUnread';
 
@@ -23,15 +24,17 @@ export function WidgetPage({ host, firstWords }: WidgetPageProps): VNode {
   const shownNow = useRef(shown);
   shownNow.current = shown;
   const site = useRef<Hello>(host.hello);
+  const [places] = useState(() => placesOf(host));
   const { client, chat } = useConversation(
     {
+      places,
       hidden: () => document.hidden || !shownNow.current,
       locale: () => site.current.locale,
       dress: (draft) => dressed(draft, site.current),
     },
     (begun) => identify(begun, host.hello.token),
   );
-  const unread = useUnread(chat, shown);
+  const unread = useUnread(chat, shown, places.tabs);
 
   useEffect(() => {
     host.follow((message) => {
@@ -56,6 +59,12 @@ export function WidgetPage({ host, firstWords }: WidgetPageProps): VNode {
         case 'identify':
           identify(client, message.token);
           break;
+        case 'stored':
+          if (places.tabs instanceof LentStorage) {
+            places.tabs.take(message.key, message.value);
+            dispatchEvent(new Event('storage'));
+          }
+          break;
       }
     });
     host.tell({ type: 'ready' });
@@ -68,7 +77,7 @@ export function WidgetPage({ host, firstWords }: WidgetPageProps): VNode {
     return () => leave.abort();
   }, [client, host]);
   useEffect(() => host.tell({ type: 'unread', count: unread }), [host, unread]);
-  useEffect(() => host.tell({ type: 'kept', until: keptUntil(chat.activities.some(({ from }) => from?.role === 'user')) }), [host, chat.activities]);
+  useEffect(() => host.tell({ type: 'kept', until: keptUntil(chat.activities, places) }), [host, chat.activities]);
 
   return (
     <WordsProvider value={words}>
@@ -109,6 +118,7 @@ function dressed(draft: Draft, { locale, context }: Hello): Draft {
 }
 
 /** Who has only looked has nothing to come back to. */
-function keptUntil(hasSpoken: boolean): number {
-  return hasSpoken ? (new SessionStore(storage(() => localStorage)).load()?.expiresAt ?? 0) : 0;
+function keptUntil(activities: readonly Activity[], { tabs }: Places): number {
+  const hasSpoken = activities.some(({ from }) => from?.role === 'user');
+  return hasSpoken ? (new SessionStore(tabs).load()?.expiresAt ?? 0) : 0;
 }

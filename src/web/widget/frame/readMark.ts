@@ -1,13 +1,14 @@
 import type { Entry } from '../../support/chat/timeline';
+import type { Keeper } from '../../support/directline/keeper';
 
 const key = 'blinkaudiobot.read';
 
 /** Remembers the newest message that the person has seen, for all tabs. Without storage, for this page. */
 export class ReadMark {
   #memory: string | undefined;
-  readonly #storage: Storage | undefined;
+  readonly #storage: Keeper | undefined;
 
-  constructor(storage: Storage | undefined) {
+  constructor(storage: Keeper | undefined) {
     this.#storage = storage;
   }
 

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { timeline } from '../../support/chat/timeline';
-import { storage } from '../../support/chat/useConversation';
 import type { ChatState } from '../../support/directline/client';
+import type { Keeper } from '../../support/directline/keeper';
 import { newestId, ReadMark, unreadAfter } from './readMark';
 
 /** Counts what the person has not seen. What is shown in a tab that they look at is seen, in all tabs. */
-export function useUnread(chat: ChatState, shown: boolean): number {
-  const [mark] = useState(() => new ReadMark(storage(() => localStorage)));
+export function useUnread(chat: ChatState, shown: boolean, keeper: Keeper | undefined): number {
+  const [mark] = useState(() => new ReadMark(keeper));
   const [count, setCount] = useState(0);
   const entries = useMemo(() => timeline(chat), [chat.activities]);
   useEffect(() => {

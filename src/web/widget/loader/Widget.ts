@@ -1,6 +1,6 @@
 import type { Hello, PageContext, Theme, ToHost } from '../wire';
 import { ChatFrame } from './frame';
-import { forgetAll, hasConversation, rememberOpen, rememberUntil, wasOpen } from './memory';
+import { forgetAll, keep, ownKey, recall } from './memory';
 import { makeView, type View } from './view';
 import { words } from './words';
 
@@ -15,7 +15,7 @@ export class Widget {
   readonly #end = new AbortController();
   readonly #counters = new Set<(count: number) => void>();
   #frame: ChatFrame | undefined;
-  #hello: Hello;
+  #hello: Omit<Hello, 'stored'>;
   #open = false;
   #unread = 0;
 
@@ -37,9 +37,9 @@ export class Widget {
     const { host } = this.#view;
     document.documentElement.append(host);
     host.showPopover?.();
-    if (wasOpen() && !this.#small.matches) {
+    if (recall('tab')['open'] && !this.#small.matches) {
       this.#show(false);
-    } else if (hasConversation()) {
+    } else if (Number(recall('tabs')['until']) > Date.now()) {
       // An answer may come while the chat is closed.
       setTimeout(() => this.#load(), 1000);
     }
@@ -57,7 +57,7 @@ export class Widget {
     const { panel, launcher, host } = this.#view;
     const focused = document.activeElement === host;
     this.#open = false;
-    rememberOpen(false);
+    keep('tab', 'open', null);
     panel.close();
     this.#frame?.send({ type: 'shown', shown: false, focus: false });
     this.#tell();
@@ -114,15 +114,23 @@ export class Widget {
     });
     this.#small.addEventListener('change', () => this.#open && this.#place(), { signal });
     addEventListener('online', () => this.#view.cover.classList.contains('failed') && this.#retry(), { signal });
+    addEventListener('storage', (event) => this.#stored(event), { signal });
     // Above a keyboard on the screen, which covers what is fixed to its lower edge.
     visualViewport?.addEventListener('resize', () => this.#fit(), { signal });
     visualViewport?.addEventListener('scroll', () => this.#fit(), { signal });
   }
 
+  #stored(event: StorageEvent): void {
+    const key = ownKey(event);
+    if (key) {
+      this.#frame?.send({ type: 'stored', key, value: event.newValue });
+    }
+  }
+
   #show(byPerson: boolean): void {
     if (!this.#open) {
       this.#open = true;
-      rememberOpen(true);
+      keep('tab', 'open', '1');
       this.#place();
     }
     this.#load();
@@ -162,7 +170,7 @@ export class Widget {
     this.#frame = new ChatFrame({
       address: this.#frameAddress,
       panel: this.#view.panel,
-      hello: () => this.#hello,
+      hello: () => ({ ...this.#hello, stored: { tabs: recall('tabs'), tab: recall('tab') } }),
       heard: (message) => this.#hear(message),
       failed: () => this.#cover(words.failure, true),
     });
@@ -190,7 +198,10 @@ export class Widget {
         this.close();
         break;
       case 'kept':
-        rememberUntil(message.until);
+        keep('tabs', 'until', message.until > 0 ? String(message.until) : null);
+        break;
+      case 'store':
+        keep(message.area, message.key, message.value);
         break;
       case 'unread':
         this.#unread = message.count;

@@ -4,6 +4,8 @@ import { words } from './words';
 
 /** How long a frame may take until the person is told that something is wrong. */
 const patienceMs = 15_000;
+/** A page that is there but not ours, such as the browser's own "refused to connect", says nothing. */
+const greetingMs = 5_000;
 
 interface FrameOptions {
   readonly address: URL;
@@ -28,8 +30,7 @@ export class ChatFrame {
   }
 
   load(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#options.failed, patienceMs);
+    this.#wait(patienceMs);
     this.element.src = this.#options.address.href;
   }
 
@@ -43,11 +44,17 @@ export class ChatFrame {
     this.element.remove();
   }
 
+  #wait(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#options.failed, ms);
+  }
+
   /** Only a page of the right origin is given the other end; an error page is not. */
   #greet(): void {
     const { port1, port2 } = new MessageChannel();
     this.#port?.close();
     this.#port = port1;
+    this.#wait(greetingMs);
     port1.onmessage = ({ data }: MessageEvent<ToHost>) => {
       if (data.type === 'ready') {
         clearTimeout(this.#timer);

@@ -1,27 +1,27 @@
-/** The little that the site's own page remembers: is the chat open in this tab, is there one to come back to. */
-const openKey = 'blinkaudiobot.widget.open';
-const untilKey = 'blinkaudiobot.widget.until';
+import type { Area } from '../wire';
 
-export function wasOpen(): boolean {
-  return quietly(() => sessionStorage.getItem(openKey)) === '1';
+const prefix = 'blinkaudiobot.widget:';
+const areas: Readonly<Record<Area, () => Storage>> = { tabs: () => localStorage, tab: () => sessionStorage };
+
+/** All that the widget keeps in the site's own storage. */
+export function recall(area: Area): Readonly<Record<string, string>> {
+  const own = () => Object.entries(areas[area]()).filter(([key]) => key.startsWith(prefix));
+  return Object.fromEntries((quietly(own) ?? []).map(([key, value]) => [key.slice(prefix.length), value as string]));
 }
 
-export function rememberOpen(open: boolean): void {
-  quietly(() => (open ? sessionStorage.setItem(openKey, '1') : sessionStorage.removeItem(openKey)));
-}
-
-/** Whether somebody here has a conversation, in which an answer may come. */
-export function hasConversation(): boolean {
-  return Number(quietly(() => localStorage.getItem(untilKey))) > Date.now();
-}
-
-export function rememberUntil(until: number): void {
-  quietly(() => (until > 0 ? localStorage.setItem(untilKey, String(until)) : localStorage.removeItem(untilKey)));
+export function keep(area: Area, key: string, value: string | null): void {
+  quietly(() => (value === null ? areas[area]().removeItem(prefix + key) : areas[area]().setItem(prefix + key, value)));
 }
 
 export function forgetAll(): void {
-  rememberOpen(false);
-  rememberUntil(0);
+  for (const area of Object.keys(areas) as Area[]) {
+    Object.keys(recall(area)).forEach((key) => keep(area, key, null));
+  }
+}
+
+/** The widget's name for what another tab has stored; undefined if it is the site's. */
+export function ownKey(event: StorageEvent): string | undefined {
+  return event.key?.startsWith(prefix) ? event.key.slice(prefix.length) : undefined;
 }
 
 /** Storage can be forbidden or full; then a new page begins with the chat closed. */
