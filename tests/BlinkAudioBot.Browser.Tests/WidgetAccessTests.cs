@@ -58,6 +58,59 @@ public sealed class WidgetAccessTests(SupportServer server)
         await LookAsync(site, $"widget-{screen}-6-unread");
     }
 
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task A_person_who_joins_is_seen_to_write_and_then_named(int width, int height, bool dark)
+    {
+        const string ana = """{"id":"blinkaudiobot","name":"Ana","role":"bot"}""";
+        var screen = new Screen(width, height, dark);
+        await using var visit = await server.VisitAsync(screen, server.Site.Address);
+        IWebSocketRoute? stream = null;
+        var site = new SiteVisit(await visit.OpenPageAsync("/", page => page.RouteWebSocketAsync("**/stream?*", route =>
+        {
+            route.ConnectToServer();
+            stream = route;
+        })));
+        var chat = await site.OpenChatAsync();
+        await chat.ReachTheGuideAsync();
+        await chat.SayAsync("talk to a person");
+        await chat.PressAsync(Answer.Yes);
+
+        stream!.Send($$"""{"activities":[{"type":"typing","from":{{ana}}}]}""");
+        await Expect(chat.Find(".typing")).ToBeVisibleAsync();
+        await LookAsync(site, $"widget-{screen}-7-typing");
+
+        stream.Send($$"""{"activities":[{"type":"message","id":"ana|1","text":"Hello, this is Ana. I can see what you have tried. Which phone do you use?","from":{{ana}}}]}""");
+        await Expect(chat.Find(".chat-head h2")).ToHaveTextAsync("Ana");
+        await Expect(chat.Find(".typing")).ToHaveCountAsync(0);
+        await LookAsync(site, $"widget-{screen}-8-person");
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task A_new_message_is_announced_once()
+    {
+        const string note = """
+            log => {
+              window.announced = [];
+              new MutationObserver(changes => changes.flatMap(c => [...c.addedNodes]).filter(n => n.matches?.('.message.bot'))
+                .forEach(n => announced.push(n.dataset.key))).observe(log, { childList: true, subtree: true });
+            }
+            """;
+        await using var visit = await server.VisitAsync(address: server.Site.Address);
+        var site = await visit.OpenSiteAsync();
+        var chat = await site.OpenChatAsync();
+        await Expect(chat.Find(".log[aria-live='polite'][aria-busy='false']")).ToBeVisibleAsync();
+        await chat.Find(".log").EvaluateAsync(note);
+
+        await chat.SayAsync("they can't hear me");
+
+        var announced = await (await site.FrameAsync()).EvaluateAsync<string[]>("announced");
+        Assert.NotEmpty(announced);
+        Assert.Distinct(announced, StringComparer.Ordinal);
+        Assert.Empty(await site.Page.Locator("blinkaudiobot-widget [role=status].unseen").InnerTextAsync());
+    }
+
     [Fact]
     public async Task The_chat_is_opened_used_and_closed_without_a_mouse()
     {

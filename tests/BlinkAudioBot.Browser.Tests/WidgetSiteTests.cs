@@ -68,7 +68,7 @@ public sealed class WidgetSiteTests(SupportServer server)
         await site.Page.EvaluateAsync("BlinkAudioBot.remove()");
 
         Assert.Equal(["head", "body", "blinkaudiobot-widget"], elements);
-        Assert.Equal(bare.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal), (await site.Page.EvaluateAsync<string>(page)).Replace(" ", "", StringComparison.Ordinal));
+        Assert.Equal(bare.ReplaceLineEndings(string.Empty).Replace(" ", "", StringComparison.Ordinal), (await site.Page.EvaluateAsync<string>(page)).Replace(" ", "", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class Axe
     {
         await frame.EvaluateAsync(Script);
         var faults = await frame.EvaluateAsync<string[]>(
-            "async () => (await axe.run(document, { iframes: false })).violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html}`))");
-        Assert.Empty(faults);
+            "async () => (await axe.run(document, { iframes: false })).violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html} ${n.failureSummary}`))");
+        Assert.True(faults.Length == 0, string.Join('\n', faults));
     }
 }

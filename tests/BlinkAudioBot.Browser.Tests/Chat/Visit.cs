@@ -23,7 +23,7 @@ internal sealed class Visit(IBrowserContext context, Uri address) : IAsyncDispos
     public async Task<SiteVisit> OpenSiteAsync(string page = "/") => new(await OpenPageAsync(page));
 
     /// <summary>Opens the address, or a page below it, in a new tab.</summary>
-    public async Task<IPage> OpenPageAsync(string path = "/", Action<IPage>? watch = null)
+    public async Task<IPage> OpenPageAsync(string path = "/", Func<IPage, Task>? prepare = null)
     {
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => _faults.Enqueue(error);
@@ -34,7 +34,7 @@ internal sealed class Visit(IBrowserContext context, Uri address) : IAsyncDispos
                 _faults.Enqueue(message.Text);
             }
         };
-        watch?.Invoke(page);
+        await (prepare?.Invoke(page) ?? Task.CompletedTask);
         await page.GotoAsync(new Uri(address, path).ToString());
         return page;
     }

@@ -4,7 +4,7 @@ import { Chat } from '../../support/chat/Chat';
 import { type Places, useConversation } from '../../support/chat/useConversation';
 import { SessionStore } from '../../support/directline/sessionStore';
 import type { Activity, Draft } from '../../support/directline/wire';
-import { DownIcon } from '../../support/page/icons';
+import { LowerIcon } from '../../support/page/icons';
 import { fetchWords, type Words, WordsProvider } from '../../support/page/words';
 import type { Hello } from '../wire';
 import type { HostPage } from './hostPage';
@@ -85,7 +85,7 @@ export function WidgetPage({ host, firstWords }: WidgetPageProps): VNode {
         <h1 class="unseen">{words('brand')}</h1>
         <Chat client={client} chat={chat}>
           <button class="quiet" type="button" onClick={() => host.tell({ type: 'close' })}>
-            <DownIcon />
+            <LowerIcon />
             <span class="unseen">{words('widget.close')}</span>
           </button>
         </Chat>

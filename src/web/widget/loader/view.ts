@@ -25,7 +25,7 @@ export function makeView(options: DOMStringMap): View {
 
   const badge = element('span', { className: 'badge', ariaHidden: 'true' });
   const launcher = element('button', { className: 'launcher', type: 'button', ariaExpanded: 'false' },
-    icon('M20 11.5a7.5 7.5 0 0 1-7.5 7.5H5l1.8-3A7.5 7.5 0 1 1 20 11.5ZM10 10.2a3 3 0 0 0 0 3m5-3a3 3 0 0 1 0 3m-2.5-1.6v.2', 'talk'),
+    icon('M12 3.6c-5.2 0-9.2 3.4-9.2 7.8 0 2.3 1.1 4.3 2.9 5.7l-.6 3.7 4-1.9c.9.2 1.9.3 2.9.3 5.2 0 9.2-3.4 9.2-7.8s-4-7.8-9.2-7.8ZM8.9 8.9a3.6 3.6 0 0 0 0 5m6.2-5a3.6 3.6 0 0 1 0 5M12 11.3v.2', 'talk'),
     icon('m6 9.5 6 6 6-6', 'down'),
     badge);
   const again = element('button', { type: 'button' }, words.tryAgain);
