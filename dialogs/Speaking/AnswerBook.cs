@@ -21,6 +21,8 @@ internal sealed class AnswerBook
     private readonly Answer[] _stillWorks;
     private readonly Answer[] _escalated;
     private readonly Answer[] _abandoned;
+    private readonly Meanings _meanings;
+    private readonly Answer _somethingElse;
 
     public AnswerBook(LanguageContent words)
     {
@@ -48,9 +50,15 @@ internal sealed class AnswerBook
                 [Of("handover.yes", Intents.Yes), Of(AnswerIds.OtherCamera), Of("handover.no", Intents.No)],
         };
         AddTriage();
+        HumanFirst = Of(Intents.Human, AnswerStyle.Positive);
+        _somethingElse = Of(AnswerIds.SomethingElse);
+        _meanings = new Meanings(Of);
     }
 
     public Answer Human { get; }
+
+    /// <summary>A person as the answer to hope for, when nothing else helps.</summary>
+    public Answer HumanFirst { get; }
 
     /// <summary>How the help can be rated, the best first.</summary>
     public IReadOnlyList<Answer> Ratings { get; }
@@ -62,6 +70,8 @@ internal sealed class AnswerBook
         Outcomes.Resolved => file.OffersRating ? _resolvedAndRating : _resolved,
         Outcomes.Escalated => _escalated,
         Outcomes.Abandoned => _abandoned,
+        _ when file.Doubt is { } doubt =>
+            [.. doubt.Meanings.Select(id => Meaning(id, file with { Doubt = null }, warns)).OfType<Answer>(), _somethingElse],
         _ when file is { Handover: HandoverReasons.Asked, ResolvedAt: not null } => _handover[HandoverReasons.Exhausted],
         _ when file.Handover is { } reason => _handover[reason],
         _ when file is { Asking: SlotNames.Device, Family: { } family } => _triage[Models(family)],
@@ -69,6 +79,17 @@ internal sealed class AnswerBook
         _ when file.Step is null => [],
         _ => warns ? _warning : _step,
     };
+
+    /// <summary>
+    /// What an intent is called when a person is asked whether they mean it: the answer that the present question offers for it, or
+    /// one of its own; null when it would make no sense here.
+    /// </summary>
+    public Answer? Meaning(string intent, CaseFile file, bool warns)
+    {
+        var offered = Present(file, warns);
+        var id = Meanings.IdHere(intent, file, warns);
+        return offered.FirstOrDefault(answer => answer.Id == id) ?? _meanings.Find(id, file);
+    }
 
     /// <summary>What a slot's value is called.</summary>
     public string Label(string slot, string value) => _words.Text($"answers.{Key(slot, value)}.label");

@@ -9,7 +9,7 @@ using BlinkAudioBot.Settings;
 using BlinkAudioBot.Telemetry;
 using BlinkAudioBot.Verbs;
 
-if (Verb.Run(args) is { } exitCode)
+if (await Verb.RunAsync(args) is { } exitCode)
 {
     return exitCode;
 }

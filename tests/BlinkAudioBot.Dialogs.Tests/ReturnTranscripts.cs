@@ -66,6 +66,13 @@ public sealed class ReturnTranscripts
         .VerifyAsync("return-to-destructive-step");
 
     [Fact]
+    public Task What_was_only_warned_of_has_not_helped() => new Talk()
+        .InBrief().Joins().Says(Known).GoesOn("reinstall-app").Says("it works now").InFull()
+        .Waits(TimeSpan.FromHours(3))
+        .Says("hello").Presses("No, it stopped again")
+        .VerifyAsync("return-to-warning");
+
+    [Fact]
     public Task A_person_who_comes_back_wants_a_human() => Fixed()
         .Waits(TimeSpan.FromHours(3))
         .Says("hello", "human", "it works now", "it stopped again").Presses("Didn't help")

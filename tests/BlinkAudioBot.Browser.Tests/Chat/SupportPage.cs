@@ -62,10 +62,16 @@ internal sealed class SupportPage(IPage page, IFrameLocator? frame = null)
         await Expect(Unsent).ToHaveCountAsync(0);
     }
 
-    /// <summary>Says what is wrong and answers "not sure", always the last button, until the first step is shown.</summary>
+    /// <summary>Says what is wrong and answers the other questions until the first step is shown.</summary>
     public async Task<Position> ReachTheGuideAsync()
     {
         await SayAsync("they can't hear me");
+        return await AnswerTriageAsync();
+    }
+
+    /// <summary>Answers "not sure", always the last button, until the first step is shown.</summary>
+    public async Task<Position> AnswerTriageAsync()
+    {
         for (var questions = 0; questions < TooManyQuestions; questions++)
         {
             if (await PositionAsync() is { Phase: "guide" } position)

@@ -141,7 +141,7 @@ public sealed class QuestionTests
     [InlineData("howto.reinstall_app", "6-digit code")]
     [InlineData("howto.readd_camera", "Delete Device")]
     [InlineData("howto.factory_reset", "underside")]
-    [InlineData("faq.supported_models", "The Mini is on it.")]
+    [InlineData("faq.supported_models", "The Mini is on the list.")]
     [InlineData("faq.louder", "Speaker Volume")]
     [InlineData("faq.one_or_all", "most likely that camera")]
     [InlineData("faq.records_audio", "only while they record video")]
