@@ -86,6 +86,21 @@ public sealed class WidgetSiteTests(SupportServer server)
     }
 
     [Fact]
+    public async Task A_site_chooses_the_corner_the_colours_and_the_name()
+    {
+        await using var visit = await server.VisitAsync(address: server.Site.Address);
+        var site = await visit.OpenSiteAsync(HostSite.Left);
+        await Expect(site.Launcher).ToHaveAttributeAsync("aria-label", "Ask us");
+
+        var chat = await site.OpenChatAsync();
+
+        Assert.True((await site.Launcher.BoundingBoxAsync())!.X < 100, "The launcher is not on the left.");
+        Assert.True((await site.Panel.BoundingBoxAsync())!.X < 100, "The chat is not on the left.");
+        await Expect(chat.Find("body")).ToHaveCSSAsync("background-color", "rgb(24, 30, 39)");
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
     public async Task The_page_can_open_and_close_the_chat_and_is_told_of_new_messages()
     {
         await using var visit = await server.VisitAsync(address: server.Site.Address);

@@ -14,6 +14,9 @@ internal sealed class HostSite : IDisposable
     /// <summary>The page that allows what the widget needs and nothing else.</summary>
     public const string Strict = "/strict";
 
+    /// <summary>The page that has the widget dark and on the left.</summary>
+    public const string Left = "/left";
+
     /// <summary>The page without the widget.</summary>
     public const string Bare = "/bare";
 
@@ -73,7 +76,7 @@ internal sealed class HostSite : IDisposable
             <title>Garden and Gate</title>
             <link rel="icon" href="data:,">
             <link rel="stylesheet" href="{(path == Hostile ? "/hostile.css" : "/site.css")}">
-            {(path == Bare ? string.Empty : $"""<script src="{_server}/widget.js" data-site="garden" async></script>""")}
+            {Line(path)}
           </head>
           <body>
             <header><a href="/">Garden and Gate</a> <nav><a id="next" href="/orders">Your orders</a></nav></header>
@@ -87,6 +90,13 @@ internal sealed class HostSite : IDisposable
           </body>
         </html>
         """;
+
+    private string Line(string path) => path switch
+    {
+        Bare => string.Empty,
+        Left => $"""<script src="{_server}/widget.js" data-theme="dark" data-position="left" data-label="Ask us" async></script>""",
+        _ => $"""<script src="{_server}/widget.js" data-site="garden" async></script>""",
+    };
 
     private static string Styles(string path) => path == "/hostile.css"
         ? """

@@ -103,10 +103,8 @@ export class Widget {
     const { signal } = this.#end;
     launcher.addEventListener('click', () => (this.#open ? this.close() : this.open()));
     again.addEventListener('click', () => this.#retry());
-    panel.addEventListener('cancel', (event) => {
-      event.preventDefault();
-      this.close();
-    });
+    // By the browser itself, with Escape or a gesture.
+    panel.addEventListener('close', () => this.#open && !panel.open && this.close());
     host.shadowRoot!.addEventListener('keydown', (event) => {
       if ((event as KeyboardEvent).key === 'Escape' && this.#open) {
         this.close();
