@@ -35,6 +35,7 @@ try
     var app = builder.Build();
     app.OpenConversations();
     app.UseSecurityHeaders();
+    app.UseWidgetEmbedding();
     app.UseTelemetry();
     app.UseCors();
     app.UsePageFiles();
