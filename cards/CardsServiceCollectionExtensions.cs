@@ -13,13 +13,19 @@ public static class CardsServiceCollectionExtensions
     /// mistake in one of them stops the start and not a conversation.
     /// </summary>
     /// <param name="services">Where to add them.</param>
+    /// <param name="needs">What the program asks of the texts; null to check only that they are sound in themselves.</param>
     /// <param name="cardsFolder">The folder with <c>text/</c> and <c>templates/</c>; null for the one beside the program.</param>
-    /// <exception cref="ContentException">A text or a template has a mistake.</exception>
-    public static IServiceCollection AddCards(this IServiceCollection services, string? cardsFolder = null)
+    /// <exception cref="ContentException">Texts or templates have mistakes; all of them are told.</exception>
+    public static IServiceCollection AddCards(
+        this IServiceCollection services, ContentNeeds? needs = null, string? cardsFolder = null)
     {
         var folder = cardsFolder ?? Path.Combine(AppContext.BaseDirectory, "cards");
-        services.TryAddSingleton(ContentLibrary.Load(folder));
-        services.TryAddSingleton(CardRenderer.Load(folder));
+        var faults = new FaultList();
+        var library = faults.Collect(() => ContentLibrary.Load(folder, needs));
+        var renderer = faults.Collect(() => CardRenderer.Load(folder));
+        faults.ThrowIfAny();
+        services.TryAddSingleton(library!);
+        services.TryAddSingleton(renderer!);
         return services;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class GuideBot : ActivityHandler
     /// <summary>The name of the dialogs' stack in the conversation's state.</summary>
     public const string StackName = "dialogs";
 
+    // What pages with a chat send, by custom, when a person opens one.
+    private const string JoinEventName = "webchat/join";
+
     private readonly DialogSet _dialogs = new();
     private readonly Listener _listener;
     private readonly Silence _silence;
@@ -44,9 +47,12 @@ internal sealed class GuideBot : ActivityHandler
         RunAsync(turnContext, isMessage: true, cancellationToken);
 
     protected override Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Name == DueTimeEffect.DueEventName
-            ? _silence.OnDueAsync(turnContext.TurnState.Get<SupportTurn>(), cancellationToken)
-            : Task.CompletedTask;
+        turnContext.Activity.Name switch
+        {
+            DueTimeEffect.DueEventName => _silence.OnDueAsync(turnContext.TurnState.Get<SupportTurn>(), cancellationToken),
+            JoinEventName => RunAsync(turnContext, isMessage: false, cancellationToken),
+            _ => Task.CompletedTask,
+        };
 
     private async Task RunAsync(ITurnContext turnContext, bool isMessage, CancellationToken cancellationToken)
     {
@@ -55,9 +61,13 @@ internal sealed class GuideBot : ActivityHandler
         {
             await dialogs.BeginDialogAsync(SupportDialog.DialogId, NoState.Instance, cancellationToken);
         }
-        else if (isMessage)
+        else if (isMessage || Returns.IsReturn(turnContext.TurnState.Get<SupportTurn>()))
         {
             await dialogs.ContinueDialogAsync(cancellationToken);
+        }
+        else
+        {
+            return;
         }
 
         DialogSet.Save(dialogs, StackName);

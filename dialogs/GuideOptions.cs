@@ -19,4 +19,16 @@ public sealed class GuideOptions
         ConvertValueInInvariantCulture = true,
         ParseLimitsInInvariantCulture = true)]
     public TimeSpan SilenceLimit { get; set; } = TimeSpan.FromDays(1);
+
+    /// <summary>
+    /// How long after "it works now" a person who comes back is asked whether it still does. Who comes back later is greeted anew.
+    /// </summary>
+    /// <value>A time span from one minute to 30 days. Default: one day.</value>
+    [Range(
+        typeof(TimeSpan),
+        "00:01:00",
+        "30.00:00:00",
+        ConvertValueInInvariantCulture = true,
+        ParseLimitsInInvariantCulture = true)]
+    public TimeSpan ReturnLimit { get; set; } = TimeSpan.FromDays(1);
 }

@@ -19,20 +19,20 @@ namespace BlinkAudioBot.Dialogs;
 /// <summary>Registers the bot.</summary>
 public static class GuideServiceCollectionExtensions
 {
-    private const string Language = "en";
-
     /// <summary>Adds the bot, its dialogs, its words and cards, its recogniser and the <see cref="TurnRunner"/>.</summary>
-    public static IServiceCollection AddGuide(this IServiceCollection services)
+    /// <param name="services">Where to add them.</param>
+    /// <param name="pages">What the pages ask of the texts, to be checked with the bot's own; null to leave their texts alone.</param>
+    /// <exception cref="ContentException">Texts or templates have mistakes; all of them are told.</exception>
+    public static IServiceCollection AddGuide(this IServiceCollection services, IEnumerable<SentenceNeed>? pages = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<GuideOptions>()
             .BindConfiguration(GuideOptions.SectionName, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GuideOptions>, GuideOptionsValidator>());
-        services.AddCards();
-        services.TryAddSingleton<ILanguageRecognizer>(_ => PhraseRecognizer.Load(Language));
-        services.TryAddSingleton(provider => provider.GetRequiredService<ContentLibrary>().Language(Language));
-        services.TryAddSingleton(_ => new GuidePath(GuideSteps.All));
+        services.AddCards(GuideWords.Needs(pages));
+        services.TryAddSingleton<ILanguageRecognizer>(_ => PhraseRecognizer.Load(GuideWords.Language));
+        services.TryAddSingleton(provider => provider.GetRequiredService<ContentLibrary>().Language(GuideWords.Language));
         AddParts(services);
         AddDialogs(services);
         services.TryAddSingleton<IBot, GuideBot>();
@@ -41,19 +41,27 @@ public static class GuideServiceCollectionExtensions
         return services;
     }
 
-    private static void AddParts(IServiceCollection services)
+    /// <summary>Adds what shows and answers; the words and the cards are to be there.</summary>
+    internal static void AddParts(IServiceCollection services)
     {
+        services.TryAddSingleton(_ => new GuidePath(GuideSteps.All));
         services.TryAddSingleton<AnswerBook>();
         services.TryAddSingleton<Speaker>();
+        services.TryAddSingleton<EndingScreen>();
         services.TryAddSingleton<Screens>();
         services.TryAddSingleton<Misunderstandings>();
         services.TryAddSingleton<Listener>();
         services.TryAddSingleton<TriageQuestions>();
         services.TryAddSingleton<StepAnswers>();
+        services.TryAddSingleton<ModelAnswers>();
         services.TryAddSingleton<QuestionAnswers>();
         services.TryAddSingleton<Digressions>();
         services.TryAddSingleton<CaseEndings>();
-        services.TryAddSingleton<Afterwards>();
+        services.TryAddSingleton<AfterHandover>();
+        services.TryAddSingleton<AfterResolution>();
+        services.TryAddSingleton<Ratings>();
+        services.TryAddSingleton<Returns>();
+        services.TryAddSingleton<Reopening>();
         services.TryAddSingleton<Silence>();
         services.TryAddSingleton<Corrections>();
         services.TryAddSingleton<Reception>();

@@ -91,7 +91,7 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
     private async Task<DialogTurnResult> ShowPlaceAsync(DialogContext inner, CancellationToken cancellationToken)
     {
         var turn = SupportTurn.Of(inner);
-        if (turn.File.Outcome is null && (inner.ActiveDialog is null || IsAtGoneStep(turn.File)))
+        if (turn.File.Outcome is null && (inner.ActiveDialog is null || IsAtGoneStep(turn.File) || IsPastOffer(inner, turn.File)))
         {
             var result = await inner.ContinueDialogAsync(cancellationToken);
             return await GoOnAsync(inner, result.Status, cancellationToken);
@@ -147,6 +147,10 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
             : inner.BeginDialogAsync(
                 HandoverDialog.DialogId, new HandoverOffer(HandoverReasons.Exhausted), cancellationToken);
     }
+
+    // It worked while a person was offered, and then stopped again.
+    private static bool IsPastOffer(DialogContext inner, CaseFile file) =>
+        inner.ActiveDialog?.Id == HandoverDialog.DialogId && file.Handover is null;
 
     private bool IsAtGoneStep(CaseFile file) => file.Step is not null && _path.Find(file.Step) is null;
 }

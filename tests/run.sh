@@ -32,7 +32,7 @@ command -v dotnet >/dev/null || give_up "Install the .NET 10 SDK and run again."
 node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 20 ? 0 : 1)' 2>/dev/null \
   || give_up "Install Node 20 or newer and run again."
 
-for folder in $(git ls-files 'tests/*package-lock.json' 'src/*package-lock.json' | xargs -r -n1 dirname); do
+for folder in $(git ls-files 'cards/*package-lock.json' 'tests/*package-lock.json' 'src/*package-lock.json' | xargs -r -n1 dirname); do
   if [ ! -f "$folder/node_modules/.package-lock.json" ] || [ "$folder/package-lock.json" -nt "$folder/node_modules/.package-lock.json" ]; then
     say "Installing packages of $folder"
     (cd "$folder" && npm ci --no-audit --no-fund --loglevel=error) || give_up "npm ci failed in $folder."

@@ -18,6 +18,9 @@ public sealed record ClosingCard
     /// <summary>The case's reference; null when there is no case.</summary>
     public CardReference? Reference { get; init; }
 
-    /// <summary>What can still be chosen, for example starting over; may be empty.</summary>
+    /// <summary>How the help can be rated; null when that is not asked.</summary>
+    public CardRating? Rating { get; init; }
+
+    /// <summary>What can still be chosen, for example starting over; at most six, may be empty.</summary>
     public IReadOnlyList<CardAnswer> Answers { get; init; } = [];
 }

@@ -1,31 +1,25 @@
 namespace BlinkAudioBot.Cards.Wording;
 
-/// <summary>Something is wrong in a text or template file. The message names the file, the line and the key.</summary>
+/// <summary>Something is wrong in text or template files. The message names file, line and key of each mistake, one a line.</summary>
 public sealed class ContentException : Exception
 {
-    /// <summary>Describes what is wrong and where.</summary>
+    /// <summary>One mistake.</summary>
     /// <param name="file">The file, relative to the cards folder.</param>
     /// <param name="line">The line, from 1; 0 when the file as a whole is meant.</param>
     /// <param name="key">The key or path inside the file; empty when the file as a whole is meant.</param>
     /// <param name="problem">What is wrong and what to do.</param>
     /// <param name="inner">What found it, if it was a parser.</param>
     public ContentException(string file, int line, string key, string problem, Exception? inner = null)
-        : base(Place(file, line, key) + ": " + problem, inner)
+        : this([new ContentFault(file, line, key, problem)], inner)
     {
-        File = file;
-        Line = line;
-        Key = key;
     }
 
-    /// <summary>The file, relative to the cards folder.</summary>
-    public string File { get; }
+    /// <summary>All that was found.</summary>
+    /// <param name="faults">The mistakes, at least one, in the order in which they are told.</param>
+    /// <param name="inner">What found them, if it was a parser.</param>
+    public ContentException(IReadOnlyList<ContentFault> faults, Exception? inner = null)
+        : base(string.Join('\n', faults), inner) => Faults = faults;
 
-    /// <summary>The line, from 1; 0 when the file as a whole is meant.</summary>
-    public int Line { get; }
-
-    /// <summary>The key or path inside the file; empty when the file as a whole is meant.</summary>
-    public string Key { get; }
-
-    private static string Place(string file, int line, string key) =>
-        file + (line > 0 ? $", line {line}" : "") + (key.Length > 0 ? $", \"{key}\"" : "");
+    /// <summary>The mistakes, by file and line.</summary>
+    public IReadOnlyList<ContentFault> Faults { get; }
 }

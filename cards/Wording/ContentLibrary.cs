@@ -9,10 +9,16 @@ public sealed class ContentLibrary
 
     private ContentLibrary(FrozenDictionary<string, LanguageContent> languages) => _languages = languages;
 
-    /// <summary>Reads and checks all text under <c>text/</c>.</summary>
-    /// <param name="cardsFolder">The folder that holds <c>text/</c>.</param>
-    /// <exception cref="ContentException">A file is missing, not well formed, or says something that has no meaning.</exception>
-    public static ContentLibrary Load(string cardsFolder)
+    /// <summary>The tags of all languages, in order.</summary>
+    public IReadOnlyList<string> Languages => [.. _languages.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Reads and checks all text under <c>text/</c>, and finds its pictures.</summary>
+    /// <param name="cardsFolder">The folder that holds <c>text/</c> and <c>images/</c>.</param>
+    /// <param name="needs">What the program asks for; null to check only that the texts are sound in themselves.</param>
+    /// <exception cref="ContentException">
+    /// A file is missing, not well formed, badly written or says something that has no meaning. All mistakes of all files are told.
+    /// </exception>
+    public static ContentLibrary Load(string cardsFolder, ContentNeeds? needs = null)
     {
         var text = Path.Combine(cardsFolder, "text");
         if (!Directory.Exists(text))
@@ -20,9 +26,18 @@ public sealed class ContentLibrary
             throw new ContentException("text", 0, "", $"There is no such folder in \"{cardsFolder}\".");
         }
 
-        return new ContentLibrary(Directory.GetDirectories(text)
-            .Select(folder => LanguageContent.Load(cardsFolder, Path.GetFileName(folder)))
-            .ToFrozenDictionary(language => language.Language, StringComparer.Ordinal));
+        var faults = new FaultList();
+        var pictures = PictureFolder.Load(cardsFolder);
+        var languages = Directory.GetDirectories(text)
+            .Select(folder => new LanguageFolder(cardsFolder, Path.GetFileName(folder), pictures, faults).Read(needs))
+            .ToFrozenDictionary(language => language.Language, StringComparer.Ordinal);
+        if (needs is not null && !languages.ContainsKey(needs.Language))
+        {
+            faults.Add($"text/{needs.Language}", 0, "", "The folder is missing. The program speaks this language; bring it back.");
+        }
+
+        faults.ThrowIfAny();
+        return new ContentLibrary(languages);
     }
 
     /// <summary>The words of one language.</summary>

@@ -8,16 +8,19 @@ public sealed class LanguageContent
     private readonly FrozenDictionary<string, StepCopy> _steps;
     private readonly FrozenDictionary<string, Sentence> _sentences;
 
-    private LanguageContent(
-        string language, FrozenDictionary<string, StepCopy> steps, FrozenDictionary<string, Sentence> sentences)
+    internal LanguageContent(string language, IEnumerable<StepCopy> steps, IReadOnlyDictionary<string, Sentence> sentences)
     {
         Language = language;
-        _steps = steps;
-        _sentences = sentences;
+        _steps = steps.ToFrozenDictionary(step => step.Id, StringComparer.Ordinal);
+        _sentences = sentences.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The language's tag, for example <c>en</c>.</summary>
     public string Language { get; }
+
+    /// <summary>All sentences by key as they stand in the files, placeholders unfilled.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Texts =>
+        _sentences.Select(entry => KeyValuePair.Create(entry.Key, entry.Value.Raw));
 
     /// <summary>The words of a step.</summary>
     /// <param name="id">The step's id, for example <c>talk-button</c>.</param>
@@ -45,23 +48,6 @@ public sealed class LanguageContent
             .ToFrozenDictionary(entry => entry.Key[prefix.Length..], entry => entry.Value.Raw, StringComparer.Ordinal);
         return texts.Count > 0 ? texts : throw MissingKey(key);
     }
-
-    internal static LanguageContent Load(string cardsFolder, string language)
-    {
-        var folder = Path.Combine(cardsFolder, "text", language);
-        var steps = Files(cardsFolder, Path.Combine(folder, "steps")).Select(StepFile.Read);
-        var sentences = SentenceFile.ReadAll(Files(cardsFolder, folder));
-        return new LanguageContent(
-            language,
-            steps.ToFrozenDictionary(step => step.Id, StringComparer.Ordinal),
-            sentences.ToFrozenDictionary(StringComparer.Ordinal));
-    }
-
-    private static IEnumerable<YamlPlace> Files(string cardsFolder, string folder) =>
-        Directory.Exists(folder)
-            ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
-                .Select(path => YamlPlace.Open(path, Path.GetRelativePath(cardsFolder, path).Replace('\\', '/')))
-            : [];
 
     private ContentException MissingKey(string key) =>
         new($"text/{Language}", 0, key, "No file has this key. Add it, or correct the key that asks for it.");

@@ -19,16 +19,15 @@ internal sealed partial class Sentence
 
     public string Raw { get; }
 
+    public IEnumerable<string> Placeholders => _pieces.Where((_, index) => index % 2 == 1).Distinct(StringComparer.Ordinal);
+
     public static Sentence Parse(YamlPlace place)
     {
         var raw = place.Text();
         var pieces = Placeholder().Split(raw);
-        for (var i = 0; i < pieces.Length; i += 2)
+        if (pieces.Where((_, index) => index % 2 == 0).Any(literal => literal.AsSpan().ContainsAny('{', '}')))
         {
-            if (pieces[i].AsSpan().ContainsAny('{', '}'))
-            {
-                throw place.Error("A brace is not part of a placeholder. Write placeholders as {name}, letters only.");
-            }
+            place.Report("A brace is not part of a placeholder. Write placeholders as {name}, letters only.");
         }
 
         return new Sentence(place, raw, pieces);

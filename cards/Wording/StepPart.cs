@@ -17,4 +17,10 @@ public sealed record StepPart
 
     /// <summary>The finer level, for "I need more detail".</summary>
     public required IReadOnlyList<string> Details { get; init; }
+
+    /// <summary>What to do, drawn; null when words are enough.</summary>
+    public StepPicture? Picture { get; init; }
+
+    /// <summary>Drawn for the finer level, in place of <see cref="Picture"/>; null when there is none.</summary>
+    public StepPicture? DetailsPicture { get; init; }
 }

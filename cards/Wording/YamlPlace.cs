@@ -1,71 +1,88 @@
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
-
 namespace BlinkAudioBot.Cards.Wording;
 
-/// <summary>A node of a YAML file that knows where it stands, so that every complaint can name file, line and key.</summary>
-internal sealed record YamlPlace(string File, string Key, YamlNode Node)
+/// <summary>
+/// A value in a text file: a text, a list or a group. It knows where it stands, so that every complaint can name file, line and
+/// key. What is not as expected is reported, and read as empty.
+/// </summary>
+internal sealed class YamlPlace(FaultList faults, string file, string key, int line)
 {
-    public int Line => (int)Node.Start.Line;
+    public string File => file;
+
+    /// <summary>The keys from the file's top down, joined by dots; the lines of a list count from 1.</summary>
+    public string Key => key;
+
+    public int Line => line;
 
     /// <summary>The last piece of <see cref="Key"/>.</summary>
-    public string Name => Key[(Key.LastIndexOf('.') + 1)..];
+    public string Name => key[(key.LastIndexOf('.') + 1)..];
 
-    public static YamlPlace Open(string path, string file)
+    /// <summary>The text; null for a list or a group.</summary>
+    public string? Scalar { get; init; }
+
+    /// <summary>The lines of a list; empty when it is none.</summary>
+    public IReadOnlyList<YamlPlace> Items { get; init; } = [];
+
+    /// <summary>The entries of a group, in the order of the file; null when it is none.</summary>
+    public IReadOnlyList<YamlPlace>? Members { get; init; }
+
+    public void Report(string problem) => faults.Add(file, line, key, problem);
+
+    public void Report(string below, string problem) => faults.Add(file, line, Below(key, below), problem);
+
+    public ContentException Error(string problem) => new(file, line, key, problem);
+
+    public YamlPlace? Find(string name) => Members?.FirstOrDefault(member => member.Name == name);
+
+    /// <summary>The entries of a group.</summary>
+    public IReadOnlyList<YamlPlace> Entries()
     {
-        using var reader = new StreamReader(path);
-        try
+        if (Members is null)
         {
-            var stream = new YamlStream();
-            stream.Load(reader);
-            return stream.Documents is [var document]
-                ? new YamlPlace(file, "", document.RootNode)
-                : throw new ContentException(file, 0, "", "The file must hold one document with at least one key.");
+            Report("Expected a group of \"key: value\" lines here.");
         }
-        catch (YamlException exception)
-        {
-            throw new ContentException(file, (int)exception.Start.Line, "", exception.Message, exception);
-        }
+
+        return Members ?? [];
     }
 
-    public ContentException Error(string problem) => new(File, Line, Key, problem);
-
-    /// <summary>The entries of a group, in the order of the file.</summary>
-    public IEnumerable<YamlPlace> Entries()
-    {
-        var mapping = Node as YamlMappingNode ?? throw Error("Expected a group of \"key: value\" lines here.");
-        return mapping.Children.Select(entry => entry.Key is YamlScalarNode { Value: { } name }
-            ? Below(name, entry.Value)
-            : throw Error("A key must be a plain word."));
-    }
-
-    /// <summary>The entries by name, refusing any name that is not in <paramref name="known"/>.</summary>
+    /// <summary>The entries by name, without those that are not in <paramref name="known"/>.</summary>
     public Dictionary<string, YamlPlace> Fields(params ReadOnlySpan<string> known)
     {
         var fields = new Dictionary<string, YamlPlace>(StringComparer.Ordinal);
         foreach (var entry in Entries())
         {
-            var name = entry.Name;
-            if (!known.Contains(name))
+            if (known.Contains(entry.Name))
             {
-                throw entry.Error($"Unknown field \"{name}\". Known here: {string.Join(", ", known!)}.");
+                fields.Add(entry.Name, entry);
             }
-
-            fields.Add(name, entry);
+            else
+            {
+                entry.Report($"Unknown field \"{entry.Name}\". Known here: {string.Join(", ", known!)}.");
+            }
         }
 
         return fields;
     }
 
-    public string Text() =>
-        Node is YamlScalarNode { Value: { } text } && !string.IsNullOrWhiteSpace(text)
-            ? text.Trim()
-            : throw Error("Expected a text here. Put it in quotes if it starts with a brace or holds a colon and a space.");
+    public string Text()
+    {
+        if (!string.IsNullOrWhiteSpace(Scalar))
+        {
+            return Scalar.Trim();
+        }
 
-    public IReadOnlyList<string> Lines() =>
-        Node is YamlSequenceNode { Children.Count: > 0 } sequence
-            ? [.. sequence.Select((node, index) => Below($"{index + 1}", node).Text())]
-            : throw Error("Expected at least one line that starts with \"- \" here.");
+        Report("Expected a text here. Put it in quotes if it starts with a brace or holds a colon and a space.");
+        return string.Empty;
+    }
 
-    private YamlPlace Below(string name, YamlNode node) => new(File, Key.Length == 0 ? name : $"{Key}.{name}", node);
+    public IReadOnlyList<string> Lines()
+    {
+        if (Items.Count == 0)
+        {
+            Report("Expected at least one line that starts with \"- \" here.");
+        }
+
+        return [.. Items.Select(item => item.Text())];
+    }
+
+    public static string Below(string key, string name) => key.Length == 0 ? name : $"{key}.{name}";
 }

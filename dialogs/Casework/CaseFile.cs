@@ -41,6 +41,17 @@ internal sealed record CaseFile
     /// <summary>The case's reference, once there is a case.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>When the person said last that it works (UTC); null again when it has stopped.</summary>
+    public DateTimeOffset? ResolvedAt { get; init; }
+
+    /// <summary>Whether the person has come back and is asked if it still works.</summary>
+    public bool? AsksStillWorks { get; init; }
+
+    /// <summary>The visit at which the rating was asked; it is asked once in a conversation.</summary>
+    public int? RatingVisit { get; init; }
+
+    public Rating? Rating { get; init; }
+
     /// <summary>When the person was last heard (UTC).</summary>
     public DateTimeOffset? HeardAt { get; init; }
 
@@ -58,11 +69,31 @@ internal sealed record CaseFile
 
     public bool IsOpen => Visit > 0 && Closed?.Visit != Visit;
 
+    /// <summary>Whether the rating is asked now and not given.</summary>
+    public bool OffersRating => Outcome == Outcomes.Resolved && Rating is null && IsOpen && RatingVisit == Visit;
+
+    /// <summary>What becomes of the conversation if the person leaves: what works goes on to count as resolved.</summary>
+    public string OutcomeIfLeft => ResolvedAt is null ? Outcomes.Abandoned : Outcomes.Resolved;
+
+    /// <summary>The step that had helped; null when the person said so outside the guide, or has gone back to it.</summary>
+    public string? HelpedBy => Step is not null && Find(Step) is { Outcome: StepOutcomes.Worked, IsDone: true } ? Step : null;
+
     /// <summary>The file with its present question open, under a new visit when the last one was answered.</summary>
     public CaseFile Opened() => IsOpen ? this : this with { Visit = Visit + 1 };
 
     /// <summary>The file with its present question answered.</summary>
     public CaseFile Answered(string answer) => IsOpen ? this with { Closed = new ClosedVisit(Visit, answer) } : this;
+
+    /// <summary>A new case of the same conversation. A reference that was given stays good, and the rating is not asked again.</summary>
+    public CaseFile Anew() => new()
+    {
+        Visit = Visit,
+        Closed = Closed,
+        Reference = Reference,
+        DueAt = DueAt,
+        RatingVisit = RatingVisit,
+        Rating = Rating,
+    };
 
     public CaseFile With(string slot, string? value) => this with
     {

@@ -10,6 +10,7 @@ namespace BlinkAudioBot.Dialogs.Casework;
     IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(CaseFile))]
 [JsonSerializable(typeof(CaseRecord))]
+[JsonSerializable(typeof(Rating))]
 [JsonSerializable(typeof(NoState))]
 [JsonSerializable(typeof(HandoverOffer))]
 internal sealed partial class CaseJson : JsonSerializerContext;

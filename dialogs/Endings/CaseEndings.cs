@@ -11,7 +11,7 @@ internal sealed class CaseEndings(Screens screens)
     public Task ResolveAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
         var file = turn.File.Phase == Phases.Guide ? turn.File.Record(StepOutcomes.Worked, turn.Context.Now) : turn.File;
-        turn.File = file.Answered(Intents.Worked) with { Outcome = Outcomes.Resolved };
+        turn.File = file.Answered(Intents.Worked) with { Outcome = Outcomes.Resolved, ResolvedAt = turn.Context.Now };
         if (file.Reference is not null)
         {
             SupportCases.Update(turn);
@@ -20,9 +20,10 @@ internal sealed class CaseEndings(Screens screens)
         return screens.ShowAsync(turn, cancellationToken);
     }
 
-    public Task AbandonAsync(SupportTurn turn, CancellationToken cancellationToken)
+    /// <summary>Ends the conversation of who leaves.</summary>
+    public Task LeaveAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
-        turn.File = turn.File.Answered(turn.Heard.Intent) with { Outcome = Outcomes.Abandoned };
+        turn.File = turn.File.Answered(turn.Heard.Intent) with { Outcome = turn.File.OutcomeIfLeft };
         return screens.ShowAsync(turn, cancellationToken);
     }
 }

@@ -1,4 +1,3 @@
-using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Speaking;
 using BotFramework.Turns;
 using Microsoft.Extensions.Options;
@@ -41,7 +40,7 @@ internal sealed class Silence(IOptions<GuideOptions> options, Speaker speaker)
         }
 
         Set(turn, null);
-        turn.File = turn.File with { Outcome = Outcomes.Abandoned };
+        turn.File = turn.File with { Outcome = turn.File.OutcomeIfLeft };
         return speaker.LogChangeAsync(turn, cancellationToken);
     }
 

@@ -34,6 +34,9 @@ internal sealed class Facts(CaseFile file)
     /// <summary>The camera can do with a Sync Module or without, or is not known.</summary>
     public bool MayLackSyncModule => _kin is null or { SyncModule: SyncModuleNeed.Maybe };
 
+    /// <summary>Nobody knows whether there is a Sync Module, and there need be none.</summary>
+    public bool UnsureOfSyncModule => MayLackSyncModule && SyncModule == Slots.Unknown;
+
     /// <summary>The part for a Sync Module, also when the question is about one that the case does without.</summary>
     public string SyncModulePart => SyncModule == "none" ? Slots.Unknown : SyncModule;
 

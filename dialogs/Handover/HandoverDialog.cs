@@ -64,11 +64,11 @@ internal sealed class HandoverDialog(
         return screens.ShowAsync(turn, cancellationToken);
     }
 
-    // After the last step, or without a guide, there is nothing to go back to.
+    // After the last step, without a guide, or while it works there is nothing to go back to.
     private Task DeclineAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
-        var goesOn = turn.File.Handover == HandoverReasons.Asked;
+        var goesOn = turn.File is { Handover: HandoverReasons.Asked, ResolvedAt: null };
         turn.File = turn.File.Answered(turn.Heard.Intent) with { Handover = null };
-        return goesOn ? Task.CompletedTask : endings.AbandonAsync(turn, cancellationToken);
+        return goesOn ? Task.CompletedTask : endings.LeaveAsync(turn, cancellationToken);
     }
 }

@@ -20,6 +20,7 @@ internal static class SupportCases
         {
             Handover = reason,
             Outcome = Outcomes.Escalated,
+            AsksStillWorks = null,
             Reference = turn.File.Reference ?? Draw(turn.Context.Random),
         };
         Update(turn);
@@ -36,6 +37,7 @@ internal static class SupportCases
             Slots = file.Slots,
             Step = file.Step,
             Steps = file.Steps,
+            Rating = file.Rating,
             Channel = turn.Context.Activity.ChannelId,
             Conversation = turn.Context.Activity.Conversation?.Id,
             Activity = turn.Context.Activity.Id,

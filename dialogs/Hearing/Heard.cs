@@ -12,6 +12,9 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
     /// <summary>Nothing: the conversation began, or something else than a message came in.</summary>
     public static Heard Nothing { get; } = new(string.Empty, null, null, Recognition.None);
 
+    /// <summary>What the person wrote beside a rating, as it came in.</summary>
+    public string? Sentence { get; init; }
+
     /// <summary>The answer's id, which for most answers is an intent's label; else the sentence's intent.</summary>
     public string Intent => Answer ?? Recognition.Intent;
 

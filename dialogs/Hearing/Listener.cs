@@ -31,6 +31,11 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
             return new Heard(text, said.Id, null, Recognition.None);
         }
 
+        if (file.OffersRating && RatingWithSentence(text) is { } rating)
+        {
+            return rating;
+        }
+
         var recognition = recognizer.Recognize(text);
         return new Heard(text, Picked(recognition, offered, file)?.Id, null, recognition);
     }
@@ -38,9 +43,31 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
     private static Heard? Button(JsonElement? value) =>
         value is { ValueKind: JsonValueKind.Object } data
         && data.TryGetProperty("visit", out var visit) && visit.ValueKind == JsonValueKind.Number && visit.TryGetInt32(out var number)
-        && data.TryGetProperty("answer", out var answer) && answer.ValueKind == JsonValueKind.String
-            ? new Heard(string.Empty, answer.GetString(), number, Recognition.None)
+        && TextOf(data, "answer") is { } answer
+            ? new Heard(string.Empty, answer, number, Recognition.None) { Sentence = TextOf(data, "sentence") }
             : null;
+
+    private static string? TextOf(JsonElement data, string name)
+    {
+        try
+        {
+            return data.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, which JSON can hold and a string cannot.
+            return null;
+        }
+    }
+
+    // "Good, it was quick": where there are no cards, the sentence stands behind the rating.
+    private Heard? RatingWithSentence(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(",.:;\n");
+        return end > 0 && answers.Ratings.FirstOrDefault(rating => rating.IsSaidBy(SpokenText.Normalize(text[..end]))) is { } said
+            ? new Heard(text, said.Id, null, Recognition.None) { Sentence = text[(end + 1)..] }
+            : null;
+    }
 
     private static Answer? Picked(Recognition recognition, IReadOnlyList<Answer> offered, CaseFile file)
     {

@@ -14,12 +14,15 @@ internal sealed class Digressions(LanguageContent words, Speaker speaker, Questi
     /// <returns>Null when it is none; else whether the present question should be shown again.</returns>
     public async Task<bool?> TakeAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
-        if (Text(turn) is not { } text)
+        if (Text(turn) is { } text)
+        {
+            await speaker.SayAsync(turn, text, cancellationToken, Phases.Answer);
+        }
+        else if (!await questions.TakeAsync(turn, cancellationToken))
         {
             return null;
         }
 
-        await speaker.SayAsync(turn, text, cancellationToken, Phases.Answer);
         return turn.Heard.Intent != Intents.Thanks && !turn.Heard.Remarks(Remarks.Waiting);
     }
 
@@ -31,7 +34,7 @@ internal sealed class Digressions(LanguageContent words, Speaker speaker, Questi
         Intents.None when turn.Heard.Remarks(Remarks.Waiting) => words.Text("takeYourTime"),
         Intents.None when turn.Heard.Remarks(Remarks.BlinkContact) => words.Text("questions.contact"),
         Intents.Inform when !turn.Learned && turn.File.Step == InternetStep => Signal(turn),
-        var intent => questions.Find(intent, turn),
+        _ => null,
     };
 
     private string? Signal(SupportTurn turn) => turn.Heard.Entity(EntityNames.Signal)?.Value switch

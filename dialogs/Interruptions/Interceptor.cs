@@ -6,7 +6,12 @@ namespace BlinkAudioBot.Dialogs.Interruptions;
 
 /// <summary>Looks at what was heard before the dialogs do, for all that may be said at any time.</summary>
 internal sealed class Interceptor(
-    Reception reception, Corrections corrections, Digressions digressions, CaseEndings endings, Afterwards afterwards)
+    Reception reception,
+    Corrections corrections,
+    Digressions digressions,
+    CaseEndings endings,
+    AfterResolution afterResolution,
+    AfterHandover afterHandover)
 {
     /// <summary>Welcomes who comes; takes the first sentence, if there is one.</summary>
     public async Task<Course> BeginAsync(SupportTurn turn, CancellationToken cancellationToken)
@@ -48,12 +53,16 @@ internal sealed class Interceptor(
             return Course.Done;
         }
 
-        if (turn.File.Outcome == Outcomes.Abandoned)
+        switch (turn.File.Outcome)
         {
-            return await reception.WelcomeBackAsync(turn, cancellationToken) ? Course.ShowPlace : null;
+            case Outcomes.Abandoned:
+                return await reception.WelcomeBackAsync(turn, cancellationToken) ? Course.ShowPlace : null;
+            case Outcomes.Resolved:
+                return await afterResolution.TakeAsync(turn, cancellationToken);
+            default:
+                await afterHandover.TakeAsync(turn, cancellationToken);
+                return Course.Done;
         }
-
-        return await afterwards.TakeAsync(turn, cancellationToken) ? Course.Done : null;
     }
 
     private async Task<Course> TakeOpenAsync(SupportTurn turn, CancellationToken cancellationToken)
@@ -67,7 +76,7 @@ internal sealed class Interceptor(
                 await endings.ResolveAsync(turn, cancellationToken);
                 return Course.Done;
             case Intents.Goodbye:
-                await endings.AbandonAsync(turn, cancellationToken);
+                await endings.LeaveAsync(turn, cancellationToken);
                 return Course.Done;
             default:
                 return await digressions.TakeAsync(turn, cancellationToken) switch

@@ -1,3 +1,4 @@
+using BlinkAudioBot.Cards.Rendering;
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Guide;
@@ -6,63 +7,85 @@ using BlinkAudioBot.Language;
 
 namespace BlinkAudioBot.Dialogs.Interruptions;
 
-/// <summary>The answers to general questions, and to questions about a step, which the step's own words answer.</summary>
-internal sealed class QuestionAnswers(LanguageContent words, GuidePath path)
+/// <summary>
+/// Answers questions in place: general ones in a few sentences, those about a step with the step's own card, without its
+/// buttons. Neither the present question nor its visit changes.
+/// </summary>
+internal sealed class QuestionAnswers(
+    LanguageContent words, CardRenderer cards, GuidePath path, ModelAnswers models, Speaker speaker)
 {
-    // The devices that Blink's own page lists; of the newer ones nothing is claimed.
-    private static readonly string[] Listed = ["mini", "xt2", "doorbell", "indoor", "outdoor", "floodlight"];
+    // The place of the reset button differs; the other answers in short are the same for all.
+    public static IReadOnlyList<string> ByPart { get; } = ["reset-sync-module", "factory-reset"];
 
-    /// <summary>The answer to a question; null when it is none, or asks how to do the present step, which explains itself.</summary>
-    public string? Find(string intent, SupportTurn turn)
+    /// <summary>Answers the sentence if it is a question.</summary>
+    /// <returns>False when it is none, or asks how to do the present step, which explains itself.</returns>
+    public async Task<bool> TakeAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
-        if (intent == Intents.AskSupportedModels)
-        {
-            return SupportedModels(turn);
-        }
-
+        var intent = turn.Heard.Intent;
         if (intent.StartsWith(Intents.FaqPrefix, StringComparison.Ordinal))
         {
-            return words.Text($"questions.{intent}");
+            var text = intent == Intents.AskSupportedModels ? models.Find(turn) : words.Text($"questions.{intent}");
+            await speaker.SayAsync(turn, text, cancellationToken, Phases.Answer);
+            return true;
         }
 
-        return intent.StartsWith(Intents.HowToPrefix, StringComparison.Ordinal)
-            ? HowTo(intent[Intents.HowToPrefix.Length..].Replace('_', '-'), turn)
-            : null;
+        if (Asked(intent) is not { } step || ExplainsItself(step, turn.File))
+        {
+            return false;
+        }
+
+        await AnswerHowToAsync(turn, step, cancellationToken);
+        return true;
     }
 
-    private string SupportedModels(SupportTurn turn)
+    private GuideStep? Asked(string intent) => intent.StartsWith(Intents.HowToPrefix, StringComparison.Ordinal)
+        ? path.Find(intent[Intents.HowToPrefix.Length..].Replace('_', '-'))
+        : null;
+
+    private bool ExplainsItself(GuideStep step, CaseFile file) =>
+        file.Phase == Phases.Guide && file.Step == step.Id && !path.Warns(file);
+
+    private Task AnswerHowToAsync(SupportTurn turn, GuideStep step, CancellationToken cancellationToken)
     {
-        var device = turn.Heard.Entity(EntityNames.Device)?.Value ?? string.Empty;
-        var key = Devices.Find(device) is { HasTwoWayAudio: false } ? "unlisted"
-            : Listed.Contains(device, StringComparer.Ordinal) ? "listed"
-            : "all";
-        var name = device.Length > 0 ? words.Text($"answers.device.{device}.label") : string.Empty;
-        return words.Text($"questions.faq.models.{key}", ("device", name));
+        var facts = new Facts(AskedAbout(turn));
+        return facts.NoSyncModule && step.Id.EndsWith("-sync-module", StringComparison.Ordinal)
+            ? speaker.SayAsync(turn, words.Text("questions.noSyncModule"), cancellationToken, Phases.Answer)
+            : step.Destructive
+                ? speaker.SayAsync(turn, InShort(step, facts, turn), cancellationToken, Phases.Answer)
+                : ShowAsync(turn, new StepView(words, step, facts), cancellationToken);
     }
 
-    // What loses something is not for doing on the side.
-    private string? Promise(GuideStep step, CaseFile file) =>
-        path.Remaining(file).Contains(step) ? words.Text("questions.later") : null;
-
-    private string? HowTo(string stepId, SupportTurn turn)
+    // The question is about the thing, whatever its fault; and "how do I restart a Mini" may be about another camera.
+    private static CaseFile AskedAbout(SupportTurn turn)
     {
-        if (path.Find(stepId) is not { } step || (stepId == turn.File.Step && turn.File.Phase == Phases.Guide))
-        {
-            return null;
-        }
+        var file = turn.File.With(SlotNames.Problem, null).With(SlotNames.OtherPhone, null);
+        return turn.Heard.Entity(EntityNames.Device) is { } device ? file.With(SlotNames.Device, device.Value) : file;
+    }
 
-        var file = turn.Heard.Entity(EntityNames.Device) is { } device
-            ? turn.File.With(SlotNames.Device, device.Value)
-            : turn.File;
-        var facts = new Facts(file);
-        if (facts.NoSyncModule && stepId.EndsWith("-sync-module", StringComparison.Ordinal))
-        {
-            return words.Text("questions.noSyncModule");
-        }
+    // What loses something is not for doing on the side, because the guide warns first: it is told what it does, not how.
+    private string InShort(GuideStep step, Facts facts, SupportTurn turn)
+    {
+        var key = $"questions.{turn.Heard.Intent}";
+        var answer = words.Text(ByPart.Contains(step.Id, StringComparer.Ordinal) ? $"{key}.{step.Parts(facts).Single()}" : key);
+        var comesLater = step.Id != turn.File.Step && path.Remaining(turn.File).Contains(step);
+        return comesLater ? $"{answer} {words.Text("questions.later")}" : answer;
+    }
 
-        var view = new StepView(words, step, facts);
-        return step.Destructive
-            ? PlainText.Of(view.Title, view.Why, view.Warning(), [], null, Promise(step, file))
-            : PlainText.Of(view.Title, view.Why, view.Caution(), view.Instructions(), null, null);
+    private Task ShowAsync(SupportTurn turn, StepView view, CancellationToken cancellationToken)
+    {
+        var card = new StepCard
+        {
+            Language = words.Language,
+            Visit = turn.File.Visit,
+            Progress = words.Text("questions.heading"),
+            Title = view.Title,
+            Why = view.Why,
+            Warning = view.Caution(),
+            Instructions = view.Instructions(),
+            Picture = view.Picture(details: false),
+            Answers = [],
+        };
+        var text = PlainText.Of(view.Title, view.Why, card.Warning, card.Instructions, null, null);
+        return speaker.SayAsync(turn, text, cancellationToken, Phases.Answer, cards.Step(card));
     }
 }

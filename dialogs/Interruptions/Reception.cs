@@ -36,14 +36,7 @@ internal sealed class Reception(LanguageContent words, Speaker speaker, Screens 
     /// <summary>Forgets the case; a reference that was given stays good.</summary>
     public Task StartOverAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
-        var old = turn.File.Answered(Intents.Restart);
-        turn.File = new CaseFile
-        {
-            Visit = old.Visit,
-            Closed = old.Closed,
-            Reference = old.Reference,
-            DueAt = old.DueAt,
-        };
+        turn.File = turn.File.Answered(Intents.Restart).Anew();
         return speaker.SayAsync(turn, words.Text("startOver"), cancellationToken);
     }
 

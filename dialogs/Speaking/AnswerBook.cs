@@ -17,6 +17,8 @@ internal sealed class AnswerBook
     private readonly Answer[] _step;
     private readonly Answer[] _warning;
     private readonly Answer[] _resolved;
+    private readonly Answer[] _resolvedAndRating;
+    private readonly Answer[] _stillWorks;
     private readonly Answer[] _escalated;
     private readonly Answer[] _abandoned;
 
@@ -32,6 +34,10 @@ internal sealed class AnswerBook
         ];
         _warning = [Of(AnswerIds.GoAhead, AnswerStyle.Destructive), .. Each(Intents.Skip, Intents.Back), Human];
         _resolved = [Of("again", Intents.NotWorked), Of(Intents.Restart)];
+        Ratings = [.. AnswerIds.Ratings.Select(id => Of(id))];
+        _resolvedAndRating = [.. Ratings, .. _resolved];
+        _stillWorks =
+            [Of("still.yes", Intents.Yes, AnswerStyle.Positive), Of("still.no", Intents.NotWorked), Of(Intents.Restart)];
         _escalated = [Of(Intents.Worked, AnswerStyle.Positive)];
         _abandoned = [Of("goOn", Intents.Next), Human];
         _handover = new(StringComparer.Ordinal)
@@ -46,12 +52,17 @@ internal sealed class AnswerBook
 
     public Answer Human { get; }
 
+    /// <summary>How the help can be rated, the best first.</summary>
+    public IReadOnlyList<Answer> Ratings { get; }
+
     /// <summary>What the present question offers, in order.</summary>
     public IReadOnlyList<Answer> Present(CaseFile file, bool warns) => file.Outcome switch
     {
-        Outcomes.Resolved => _resolved,
+        Outcomes.Resolved when file.AsksStillWorks is true => _stillWorks,
+        Outcomes.Resolved => file.OffersRating ? _resolvedAndRating : _resolved,
         Outcomes.Escalated => _escalated,
         Outcomes.Abandoned => _abandoned,
+        _ when file is { Handover: HandoverReasons.Asked, ResolvedAt: not null } => _handover[HandoverReasons.Exhausted],
         _ when file.Handover is { } reason => _handover[reason],
         _ when file is { Asking: SlotNames.Device, Family: { } family } => _triage[Models(family)],
         _ when file.Asking is { } slot => _triage[slot],
@@ -60,8 +71,13 @@ internal sealed class AnswerBook
     };
 
     /// <summary>What a slot's value is called.</summary>
-    public string Label(string slot, string value) =>
-        _words.Text(slot == SlotNames.Problem ? $"answers.{value}.label" : $"answers.{slot}.{value}.label");
+    public string Label(string slot, string value) => _words.Text($"answers.{Key(slot, value)}.label");
+
+    /// <summary>What a family of devices is called.</summary>
+    public string FamilyLabel(string family) => _words.Text($"answers.{AnswerIds.FamilyPrefix}{family}.label");
+
+    /// <summary>The key of a slot's value below <c>answers</c>; problems are called by their full label.</summary>
+    public static string Key(string slot, string value) => slot == SlotNames.Problem ? value : $"{slot}.{value}";
 
     private void AddTriage()
     {
@@ -82,7 +98,7 @@ internal sealed class AnswerBook
 
     private static string Models(string family) => "models." + family;
 
-    private Answer OfSlot(string slot, string value) => slot == SlotNames.Problem ? Of(value) : Of($"{slot}.{value}", value);
+    private Answer OfSlot(string slot, string value) => Of(Key(slot, value), value);
 
     private Answer[] Each(params ReadOnlySpan<string> ids)
     {

@@ -14,4 +14,10 @@ internal static class AnswerIds
 
     /// <summary>How the ids of device families begin.</summary>
     public const string FamilyPrefix = "family.";
+
+    /// <summary>How the ids of ratings begin.</summary>
+    public const string RatingPrefix = "rating.";
+
+    /// <summary>The ratings, the best first.</summary>
+    public static IReadOnlyList<string> Ratings { get; } = ["rating.good", "rating.fair", "rating.poor"];
 }

@@ -10,7 +10,8 @@ namespace BlinkAudioBot.Dialogs.Speaking;
 /// Shows where the case stands: the question that triage asks, the guide's step, the offer of a person, or the ending. What is
 /// shown follows from the case's file alone, so it can be shown again at any time.
 /// </summary>
-internal sealed class Screens(LanguageContent words, CardRenderer cards, AnswerBook answers, GuidePath path, Speaker speaker)
+internal sealed class Screens(
+    LanguageContent words, CardRenderer cards, AnswerBook answers, GuidePath path, Speaker speaker, EndingScreen ending)
 {
     private const int MissesUntilPerson = 3;
 
@@ -20,13 +21,16 @@ internal sealed class Screens(LanguageContent words, CardRenderer cards, AnswerB
     /// <param name="details">Whether the finer level is wanted.</param>
     public Task ShowAsync(SupportTurn turn, CancellationToken cancellationToken, bool details = false)
     {
+        if (turn.File is { Outcome: not null, AsksStillWorks: not true })
+        {
+            return ending.ShowAsync(turn, title: null, cancellationToken);
+        }
+
         turn.File = turn.File.Opened();
         var file = turn.File;
-        return file.Outcome is { } outcome
-            ? ShowEndingAsync(turn, outcome, cancellationToken)
-            : file.Phase == Phases.Guide
-                ? ShowStepAsync(turn, details, cancellationToken)
-                : ShowQuestionAsync(turn, Question(file), Hint(file, details), Offered(file), cancellationToken);
+        return file.Phase == Phases.Guide
+            ? ShowStepAsync(turn, details, cancellationToken)
+            : ShowQuestionAsync(turn, Question(file), Hint(file, details), Offered(file), cancellationToken);
     }
 
     /// <summary>Asks the present question in other words after a miss; the more misses, the nearer a person.</summary>
@@ -69,6 +73,7 @@ internal sealed class Screens(LanguageContent words, CardRenderer cards, AnswerB
             Warning = warning,
             Instructions = instructions,
             Details = finer,
+            Picture = warns ? null : view.Picture(details),
             Answers = [.. offered.Select(answer => answer.Card)],
         };
         var question = words.Text(warns ? "guide.goAhead" : "guide.worksNow");
@@ -91,31 +96,9 @@ internal sealed class Screens(LanguageContent words, CardRenderer cards, AnswerB
             turn, cards.Choice(card), hint is null ? question : $"{question}\n\n{hint}", offered, cancellationToken);
     }
 
-    private Task ShowEndingAsync(SupportTurn turn, string outcome, CancellationToken cancellationToken)
-    {
-        var file = turn.File;
-        var offered = Offered(file);
-        string[] lines = outcome == Outcomes.Escalated
-            ? [words.Text("ending.escalated.next"), words.Text("ending.escalated.time"), words.Text("ending.escalated.keep")]
-            : [words.Text($"ending.{outcome}.next")];
-        var card = new ClosingCard
-        {
-            Language = words.Language,
-            Visit = file.Visit,
-            Title = words.Text($"ending.{outcome}.title"),
-            Lines = lines,
-            Reference = outcome == Outcomes.Escalated && file.Reference is { } reference
-                ? new CardReference(words.Text("ending.reference"), reference)
-                : null,
-            Answers = [.. offered.Select(answer => answer.Card)],
-        };
-        var heading = card.Reference is { } shown ? $"{card.Title}\n\n{shown.Label}: {shown.Value}" : card.Title;
-        var text = $"{heading}\n\n{string.Join('\n', lines)}";
-        return speaker.OfferAsync(turn, cards.Closing(card), text, offered, cancellationToken);
-    }
-
     private string Question(CaseFile file) => file switch
     {
+        { AsksStillWorks: true } => words.Text("ending.still.ask"),
         { Handover: { } reason } => words.Text($"handover.{reason}.ask"),
         { Asking: SlotNames.Device, Family: not null } => words.Text("triage.model.ask"),
         _ => words.Text($"triage.{file.Asking}.ask"),
@@ -123,6 +106,9 @@ internal sealed class Screens(LanguageContent words, CardRenderer cards, AnswerB
 
     private string? Hint(CaseFile file, bool details) => file switch
     {
+        { AsksStillWorks: true, HelpedBy: { } step } when path.Find(step) is not null =>
+            words.Text("ending.still.hint", ("step", words.Step(step).Title)),
+        { AsksStillWorks: true } => null,
         { Handover: { } reason } => words.Text($"handover.{reason}.hint"),
         { Asking: { } slot } when details => words.Text($"triage.{slot}.help"),
         _ => null,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Language;
 using BotFramework.Schema;
@@ -21,8 +22,14 @@ internal sealed class Speaker(GuidePath path)
     /// <param name="text">The words.</param>
     /// <param name="cancellationToken">Abandons the turn.</param>
     /// <param name="phase">The phase that the message belongs to; null for the one in which the case stands.</param>
-    public Task SayAsync(SupportTurn turn, string text, CancellationToken cancellationToken, string? phase = null) =>
-        SendAsync(turn, new Activity { Type = ActivityTypes.Message, Text = text }, phase, cancellationToken);
+    /// <param name="card">A card with the same words that asks nothing; null for none.</param>
+    public Task SayAsync(
+        SupportTurn turn, string text, CancellationToken cancellationToken, string? phase = null, Attachment? card = null) =>
+        SendAsync(
+            turn,
+            new Activity { Type = ActivityTypes.Message, Text = text, Attachments = card is null ? null : [card] },
+            phase,
+            cancellationToken);
 
     /// <summary>Sends a card with the same words as text.</summary>
     public Task OfferAsync(
@@ -44,6 +51,10 @@ internal sealed class Speaker(GuidePath path)
     /// <summary>Logs a change that nobody is told of.</summary>
     public Task LogChangeAsync(SupportTurn turn, CancellationToken cancellationToken) =>
         SendAsync(turn, new Activity { Type = ActivityTypes.Event, Name = StateEntity.TypeName }, null, cancellationToken);
+
+    /// <summary>Logs a fact that nobody is told of.</summary>
+    public Task LogAsync(SupportTurn turn, string name, JsonElement value, CancellationToken cancellationToken) =>
+        SendAsync(turn, new Activity { Type = ActivityTypes.Event, Name = name, Value = value }, null, cancellationToken);
 
     private Task<ResourceResponse> SendAsync(
         SupportTurn turn, Activity activity, string? phase, CancellationToken cancellationToken) =>

@@ -35,6 +35,15 @@ internal sealed class StepView
     /// <summary>The finer level.</summary>
     public CardSection? Details() => Section("guide.details", [.. _parts.SelectMany(part => part.Details)]);
 
+    /// <summary>What to do, drawn: the last part that has a picture is the most particular.</summary>
+    /// <param name="details">Whether the finer level is shown, which may have a picture of its own.</param>
+    public CardPicture? Picture(bool details)
+    {
+        var finer = details ? _parts.LastOrDefault(part => part.DetailsPicture is not null)?.DetailsPicture : null;
+        var picture = finer ?? _parts.LastOrDefault(part => part.Picture is not null)?.Picture;
+        return picture is null ? null : new CardPicture(picture.Url, picture.Alt);
+    }
+
     private CardSection? Section(string heading, IReadOnlyList<string> lines) =>
         lines.Count == 0 ? null : new CardSection(_words.Text(heading), lines);
 }

@@ -26,7 +26,7 @@ try
     builder.AddSettings();
     builder.AddTelemetry();
     builder.Services.AddConversations();
-    builder.Services.AddGuide();
+    builder.Services.AddGuide(PageWords.Needs);
     builder.Services.AddDirectLine();
     builder.Services.AddDesk();
     builder.Services.AddPages();
@@ -46,6 +46,5 @@ try
 }
 catch (Exception exception) when (StartFailure.IsOperators(exception))
 {
-    StartFailure.Tell(exception);
-    return 1;
+    return StartFailure.Tell(exception);
 }

@@ -15,9 +15,13 @@ function builtInWords(): Plugin {
   };
 }
 
-export default defineConfig({
+/** The support page, or with "--mode preview" the page for editors, which no visitor is served. */
+export default defineConfig(({ mode }) => ({
+  root: mode === 'preview' ? 'preview' : '.',
   plugins: [builtInWords()],
   build: {
+    outDir: mode === 'preview' ? '../dist-preview' : 'dist',
+    emptyOutDir: true,
     target: 'es2023',
     // An inlined asset would need "data:" in more of the content security policy than images.
     assetsInlineLimit: 0,
@@ -28,4 +32,4 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['test/**/*.test.{ts,tsx}'],
   },
-});
+}));

@@ -31,6 +31,24 @@ public sealed class KeyboardTests(SupportServer server)
     }
 
     [Fact]
+    public async Task A_sentence_and_its_rating_are_given_without_a_mouse()
+    {
+        await using var visit = await server.VisitAsync(Screen.SmallPhone);
+        var chat = await visit.OpenAsync();
+        await chat.ReachTheGuideAsync();
+        await PressByKeyAsync(chat, Answer.Works);
+
+        await chat.Page.Keyboard.PressAsync("Tab");
+        await Expect(chat.Page.Locator(".card-open textarea")).ToBeFocusedAsync();
+        await chat.Page.Keyboard.TypeAsync("It was quick.");
+        await PressByKeyAsync(chat, Answer.Good);
+
+        await Expect(chat.Page.Locator(".message.person .bubble").Last).ToContainTextAsync("It was quick.");
+        await Expect(chat.Page.Locator(".card textarea:visible")).ToHaveCountAsync(0);
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
     public async Task The_keyboard_goes_on_at_the_card_that_comes_in_reply()
     {
         await using var visit = await server.VisitAsync();

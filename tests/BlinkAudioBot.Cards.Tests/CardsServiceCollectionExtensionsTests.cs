@@ -16,8 +16,8 @@ public sealed class CardsServiceCollectionExtensionsTests
     }
 
     [Fact]
-    public void A_mistake_in_the_texts_stops_the_start()
-    {
-        Assert.Throws<ContentException>(() => new ServiceCollection().AddCards("/nowhere"));
-    }
+    public void Mistakes_in_texts_and_templates_stop_the_start_together() =>
+        Assert.Equal(
+            "templates/step.json text",
+            string.Join(' ', Assert.Throws<ContentException>(() => new ServiceCollection().AddCards(cardsFolder: "/nowhere")).Faults.Select(fault => fault.File)));
 }

@@ -109,8 +109,8 @@ public sealed class CorrectionTests
     }
 
     [Theory]
-    [InlineData("how do I factory reset it", "when we come to this step", "reset button")]
-    [InlineData("where is the reset button", "when we come to this step", "Press and hold")]
+    [InlineData("how do I factory reset it", "when we come to this step", "hold")]
+    [InlineData("where is the reset button", "when we come to this step", "hold")]
     [InlineData("how do I restart the sync module", "without a Sync Module", "Unplug")]
     public async Task A_question_about_a_step_gives_nothing_away_that_does_harm(string text, string says, string hides)
     {

@@ -14,14 +14,24 @@ public sealed class GuideOptionsTests
     public void The_limit_can_be_set() =>
         Assert.Equal(TimeSpan.FromHours(2), Read("BlinkAudioBot:Guide:SilenceLimit", "02:00:00").SilenceLimit);
 
-    [Theory]
-    [InlineData("00:00:59")]
-    [InlineData("31.00:00:00")]
-    public void A_limit_out_of_range_is_refused_by_name(string limit)
-    {
-        var error = Assert.Throws<OptionsValidationException>(() => Read("BlinkAudioBot:Guide:SilenceLimit", limit));
+    [Fact]
+    public void Who_comes_back_within_a_day_is_asked_whether_it_still_works() =>
+        Assert.Equal(TimeSpan.FromDays(1), Read("BlinkAudioBot:Other", "1").ReturnLimit);
 
-        Assert.Contains("SilenceLimit", error.Message, StringComparison.Ordinal);
+    [Fact]
+    public void The_limit_of_a_return_can_be_set() =>
+        Assert.Equal(TimeSpan.FromDays(7), Read("BlinkAudioBot:Guide:ReturnLimit", "7.00:00:00").ReturnLimit);
+
+    [Theory]
+    [InlineData("SilenceLimit", "00:00:59")]
+    [InlineData("SilenceLimit", "31.00:00:00")]
+    [InlineData("ReturnLimit", "00:00:59")]
+    [InlineData("ReturnLimit", "31.00:00:00")]
+    public void A_limit_out_of_range_is_refused_by_name(string name, string limit)
+    {
+        var error = Assert.Throws<OptionsValidationException>(() => Read($"BlinkAudioBot:Guide:{name}", limit));
+
+        Assert.Contains(name, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

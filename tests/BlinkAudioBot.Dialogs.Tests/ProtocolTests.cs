@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BlinkAudioBot.Dialogs.Endings;
 using BlinkAudioBot.Dialogs.Handover;
 using BlinkAudioBot.Dialogs.Tests.Harness;
 using BotFramework.Schema;
@@ -48,6 +49,19 @@ public sealed class ProtocolTests
         }
 
         Assert.True(IsEscalated(conversation.Sent[^1]));
+    }
+
+    [Fact]
+    public async Task A_client_that_knows_only_text_rates_too()
+    {
+        var conversation = await new Talk().Joins().Says("it works now").PlayAsync();
+        var asked = conversation.Sent[^1];
+
+        await conversation.SayAsync(NumberOf(asked.Text, "Good") ?? string.Empty, TestContext.Current.CancellationToken);
+
+        Assert.Contains(conversation.Sent, activity => activity.Name == Ratings.EventName);
+        Assert.Contains("Good", asked.SuggestedActions?.Actions?.Select(action => action.Title) ?? [], StringComparer.Ordinal);
+        Assert.DoesNotContain("Good", conversation.Sent[^1].SuggestedActions?.Actions?.Select(action => action.Title) ?? [], StringComparer.Ordinal);
     }
 
     [Fact]

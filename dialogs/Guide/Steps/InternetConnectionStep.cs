@@ -31,7 +31,7 @@ internal sealed class InternetConnectionStep : GuideStep
 
         if (!choppy && !facts.NoSyncModule)
         {
-            yield return "sync-module";
+            yield return facts.UnsureOfSyncModule ? "maybe-sync-module" : "sync-module";
         }
     }
 }

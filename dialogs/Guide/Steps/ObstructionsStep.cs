@@ -8,5 +8,5 @@ internal sealed class ObstructionsStep : GuideStep
     public override bool Applies(Facts facts) => !facts.WorksOnOtherPhone;
 
     public override IEnumerable<string> Parts(Facts facts) =>
-        [facts.NoSyncModule ? "without-sync-module" : "with-sync-module"];
+        [facts.NoSyncModule ? "without-sync-module" : facts.UnsureOfSyncModule ? "maybe-sync-module" : "with-sync-module"];
 }

@@ -9,6 +9,8 @@ namespace BlinkAudioBot.Desk.Cases;
 /// <param name="databaseFile">The path of the conversations' database.</param>
 public sealed class CaseArchive(string databaseFile)
 {
+    private const string RatingEvent = "blinkaudiobot/rating";
+
     private const string Columns = "SELECT reference, conversation, opened_at, changed_at, record FROM cases";
 
     /// <summary>All cases, the newest first.</summary>
@@ -28,6 +30,13 @@ public sealed class CaseArchive(string databaseFile)
     public IReadOnlyList<Activity> ReadTranscript(string conversation) => Read(
         "SELECT activity FROM log WHERE audience = 0 AND conversation = (SELECT number FROM conversations WHERE id = $value) ORDER BY sequence",
         conversation,
+        row => JsonSerializer.Deserialize(row.GetString(0), BotFrameworkJson.Default.Activity) ?? new Activity());
+
+    /// <summary>What people said about the help, the oldest first: events of the bot with their ratings as values.</summary>
+    /// <exception cref="FileNotFoundException">There is no database: no server has used this folder yet.</exception>
+    public IReadOnlyList<Activity> ReadRatings() => Read(
+        "SELECT activity FROM log WHERE from_bot = 1 AND activity LIKE '%' || $value || '%' ORDER BY entry",
+        $"\"name\":\"{RatingEvent}\"",
         row => JsonSerializer.Deserialize(row.GetString(0), BotFrameworkJson.Default.Activity) ?? new Activity());
 
     private static SupportCase Case(SqliteDataReader row) => new(

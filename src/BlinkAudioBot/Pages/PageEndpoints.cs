@@ -14,11 +14,16 @@ internal static class PageEndpoints
     {
         app.UseResponseCompression();
         app.UseDefaultFiles();
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => Cache(file.Context) });
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => Cache(file.Context, HasHash(file.Context.Request)) });
         var images = Path.Combine(AppContext.BaseDirectory, "cards", "images");
         if (Directory.Exists(images))
         {
-            app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(images), RequestPath = "/images" });
+            app.UseStaticFiles(new StaticFileOptions
+            {
+                FileProvider = new PhysicalFileProvider(images),
+                RequestPath = PictureFolder.RequestPath,
+                OnPrepareResponse = file => Cache(file.Context, HasVersion(file.Context.Request)),
+            });
         }
 
         return app;
@@ -35,8 +40,10 @@ internal static class PageEndpoints
         TypedResults.Ok(content.Language(DefaultLanguage).TextsUnder("page"));
 
     /// <summary>The build puts a hash into the names below <c>assets</c>; the rest may change under the same name.</summary>
-    private static void Cache(HttpContext context) => context.Response.Headers.CacheControl =
-        context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)
-            ? "public, max-age=31536000, immutable"
-            : "no-cache";
+    private static bool HasHash(HttpRequest request) => request.Path.StartsWithSegments("/assets", StringComparison.Ordinal);
+
+    private static bool HasVersion(HttpRequest request) => request.Query.ContainsKey(PictureFolder.VersionQuery);
+
+    private static void Cache(HttpContext context, bool forever) =>
+        context.Response.Headers.CacheControl = forever ? "public, max-age=31536000, immutable" : "no-cache";
 }

@@ -23,10 +23,24 @@ internal sealed partial class StartFailure(ILogger<StartFailure> logger)
         _ => exception.Message,
     };
 
-    /// <summary>Writes the line to the console.</summary>
-    public static void Tell(Exception exception)
+    /// <summary>Writes the line to the console; mistakes in texts and cards get a line each.</summary>
+    /// <returns>The exit code: 2 for mistakes in texts and cards, else 1.</returns>
+    public static int Tell(Exception exception)
     {
         using var loggers = LoggerFactory.Create(logging => logging.AddSimpleConsole(console => console.SingleLine = true));
-        new StartFailure(loggers.CreateLogger<StartFailure>()).LogCannotStart(Reason(exception));
+        var failure = new StartFailure(loggers.CreateLogger<StartFailure>());
+        if (exception is not ContentException { Faults: var faults })
+        {
+            failure.LogCannotStart(Reason(exception));
+            return 1;
+        }
+
+        failure.LogCannotStart($"Mistakes in the texts and cards: {faults.Count}.");
+        foreach (var fault in faults)
+        {
+            failure.LogFault(fault);
+        }
+
+        return 2;
     }
 }

@@ -43,7 +43,7 @@ internal static class CasesVerb
         try
         {
             var archive = new CaseArchive(database);
-            return references is [var reference] ? Show(archive, reference) : List(archive.ReadAll());
+            return references is [var reference] ? Show(archive, reference) : List(archive);
         }
         catch (SqliteException unreadable)
         {
@@ -79,14 +79,16 @@ internal static class CasesVerb
         return configuration["BlinkAudioBot:DataFolder"] ?? new ConversationsOptions().DataFolder;
     }
 
-    private static int List(IReadOnlyList<SupportCase> cases)
+    private static int List(CaseArchive archive)
     {
+        var cases = archive.ReadAll();
         foreach (var one in cases)
         {
             Console.WriteLine($"{one.Reference}  {one.OpenedAt:yyyy-MM-dd HH:mm} UTC  {Summary(one.Record)}");
         }
 
         Console.WriteLine(cases.Count == 0 ? "No case yet." : "Show one with its transcript: BlinkAudioBot cases REFERENCE");
+        RatingsList.Print(archive.ReadRatings());
         return 0;
     }
 
@@ -120,7 +122,7 @@ internal static class CasesVerb
     }
 
     /// <summary>What a person typed must not steer the terminal.</summary>
-    private static string Printable(string text) => string.Concat(
+    public static string Printable(string text) => string.Concat(
         text.Select(letter => letter == '\n' ? "\n                   " : char.IsControl(letter) ? "?" : letter.ToString()));
 
     private static int Fail(int exitCode, string message)

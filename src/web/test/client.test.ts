@@ -50,6 +50,21 @@ describe('opening', () => {
     expect(server.conversations).toHaveLength(1);
   });
 
+  test('who opens the page again after a while is announced once', async () => {
+    const storage = { local: local() };
+    const joined = () => server.conversations[0]!.log.filter((activity) => activity.name === 'webchat/join').length;
+    (await openTab(storage)).client.stop();
+    await after(60_000);
+    (await openTab(storage)).client.stop();
+    expect(joined()).toBe(0);
+
+    await after(11 * 60_000);
+    (await openTab(storage)).client.stop();
+    await openTab(storage);
+
+    expect(joined()).toBe(1);
+  });
+
   test('a page without storage works as long as it is open', async () => {
     const forbidden = new Proxy({} as Storage, { get: () => () => { throw new Error('forbidden'); } });
 

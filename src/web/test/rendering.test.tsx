@@ -4,10 +4,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { drawCard } from '../support/chat/drawCard';
 import { Markdown } from '../support/chat/markdown';
 import { Message } from '../support/chat/Message';
-import { ownWords, suggestionDraft } from '../support/chat/ownWords';
+import { answerDraft, ownWords, suggestionDraft } from '../support/chat/ownWords';
 import { timeline } from '../support/chat/timeline';
 import type { Activity } from '../support/directline/wire';
-import { online, problemCard, stepCard } from './fake/sample';
+import { online, problemCard, ratingCard, stepCard } from './fake/sample';
 
 let root: HTMLElement;
 
@@ -67,6 +67,17 @@ describe('what a person said', () => {
   });
 });
 
+describe('a rating', () => {
+  test('is read back with its sentence', () => {
+    const label = (data: unknown) => answerDraft('Good', data).channelData?.blinkaudiobot?.label;
+
+    expect(label({ visit: 1, answer: 'good', sentence: ' Quick. ' })).toBe('Good: Quick.');
+    expect(label({ visit: 1, answer: 'good', sentence: ' ' })).toBe('Good');
+    expect(label({ visit: 1, answer: 'good' })).toBe('Good');
+    expect(label('anything')).toBe('Good');
+  });
+});
+
 describe('suggested actions', () => {
   test('send what the protocol says for their kind', () => {
     expect(suggestionDraft({ type: 'imBack', title: 'Yes', value: 'yes' })).toEqual({ text: 'yes' });
@@ -102,6 +113,40 @@ describe('a card', () => {
     expect(buttons.filter((button) => button.classList.contains('chosen')).map((button) => button.textContent)).toEqual(['Skip this step']);
     const rows = [...card.element.querySelectorAll('.ac-actionSet')];
     expect(rows.map((row) => row.closest('[style*="display: none"]') === null)).toEqual([false, true, false]);
+  });
+
+  test('sends a rating with the sentence written beside it, and other answers without', () => {
+    Object.defineProperty(Event.prototype, 'cancelBubble', { value: false, writable: true });
+    const press = vi.fn();
+    const { element } = drawCard(ratingCard(4).attachments![0]!.content, press)!;
+    root.append(element);
+    const field = element.querySelector('textarea')!;
+    field.value = 'Quick.';
+    field.dispatchEvent(new Event('input'));
+    for (const button of element.querySelectorAll('button')) {
+      button.click();
+    }
+
+    expect(press.mock.calls).toEqual([
+      ['Good', { visit: 4, answer: 'good', sentence: 'Quick.' }],
+      ['Not good', { visit: 4, answer: 'poor', sentence: 'Quick.' }],
+      ['It stopped again', { visit: 4, answer: 'again' }],
+    ]);
+    expect(element.querySelector('label')?.htmlFor).toBe(field.id);
+  });
+
+  test('that is over shows no field, and a question only with its answer', () => {
+    const isShown = (inside: Element) => inside.closest('[style*="display: none"]') === null;
+    const { element, show: showUse } = drawCard(ratingCard(4).attachments![0]!.content, vi.fn())!;
+    const question = [...element.querySelectorAll('.ac-textBlock')].find((block) => block.textContent === 'How was my help?')!;
+    const field = element.querySelector('textarea')!;
+
+    showUse('open', undefined);
+    expect([isShown(question), isShown(field)]).toEqual([true, true]);
+    showUse('spent', { visit: 4, answer: 'good' });
+    expect([isShown(question), isShown(field)]).toEqual([true, false]);
+    showUse('spent', undefined);
+    expect([isShown(question), isShown(field)]).toEqual([false, false]);
   });
 
   test('is a named group, and no stop for the Tab key', () => {

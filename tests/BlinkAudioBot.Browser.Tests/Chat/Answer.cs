@@ -15,6 +15,9 @@ internal static class Answer
     /// <summary>The first answer when a person is offered.</summary>
     public const int Yes = 0;
 
+    /// <summary>The best rating, the first answer when it works.</summary>
+    public const int Good = 0;
+
     /// <summary>How many answers a step has; its warning has fewer.</summary>
     public const int OfAStep = 6;
 }

@@ -14,6 +14,14 @@ internal sealed class Visit(IBrowserContext context, Uri address) : IAsyncDispos
     /// <summary>Opens the support page in a new tab and waits for its first words.</summary>
     public async Task<SupportPage> OpenAsync()
     {
+        var support = new SupportPage(await OpenPageAsync());
+        await support.HasWordsAsync();
+        return support;
+    }
+
+    /// <summary>Opens the address in a new tab.</summary>
+    public async Task<IPage> OpenPageAsync()
+    {
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => _faults.Enqueue(error);
         page.Console += (_, message) =>
@@ -24,9 +32,7 @@ internal sealed class Visit(IBrowserContext context, Uri address) : IAsyncDispos
             }
         };
         await page.GotoAsync(address.ToString());
-        var support = new SupportPage(page);
-        await support.HasWordsAsync();
-        return support;
+        return page;
     }
 
     public Task GoOfflineAsync(bool offline) => context.SetOfflineAsync(offline);

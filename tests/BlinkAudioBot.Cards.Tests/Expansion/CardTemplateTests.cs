@@ -148,7 +148,7 @@ public sealed class CardTemplateTests
 
     [Fact]
     public void A_template_that_is_not_JSON_is_refused_with_its_line() =>
-        Assert.Equal(2, Assert.Throws<ContentException>(() => Parse("{\n  \"a\": x\n}")).Line);
+        Assert.Equal(2, Assert.Throws<ContentException>(() => Parse("{\n  \"a\": x\n}")).Faults[0].Line);
 
     private static CardTemplate Parse(string template) =>
         CardTemplate.Parse("templates/test.json", Encoding.UTF8.GetBytes(template));

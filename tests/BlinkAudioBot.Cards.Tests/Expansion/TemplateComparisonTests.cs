@@ -8,7 +8,7 @@ namespace BlinkAudioBot.Cards.Tests.Expansion;
 
 public sealed class TemplateComparisonTests
 {
-    private const int GeneratedPerTemplate = 60;
+    private const int GeneratedPerTemplate = 120;
 
     [Theory]
     [InlineData("step")]
@@ -19,7 +19,7 @@ public sealed class TemplateComparisonTests
         // Given
         var json = await File.ReadAllTextAsync(
             Path.Combine(CardsFolder.Path, "templates", $"{template}.json"), TestContext.Current.CancellationToken);
-        var cases = Samples(template).Concat(Generated(template)).Select(data => new ExpansionCase(json, data)).ToList();
+        var cases = CardsFolder.SamplesOf(template).Concat(Generated(template)).Select(data => new ExpansionCase(json, data)).ToList();
         Assert.True(cases.Count > GeneratedPerTemplate, $"There is no sample for \"{template}\".");
 
         // When
@@ -31,8 +31,16 @@ public sealed class TemplateComparisonTests
             $"{pair.First.Data}\n=> {pair.First.Expand().GetRawText()}\ninstead of {pair.Second.GetRawText()}"));
     }
 
-    private static IEnumerable<string> Samples(string template) =>
-        Directory.GetFiles(CardsFolder.Samples, $"{template}*.json").Select(File.ReadAllText);
+    [Fact]
+    public async Task A_difference_to_the_reference_is_seen()
+    {
+        var ours = new ExpansionCase("""{"text": "${title}"}""", """{"title": "a"}""");
+        var other = ours with { Template = """{"text": "${title} "}""" };
+
+        var expected = await ReferenceTemplating.ExpandAsync([other], TestContext.Current.CancellationToken);
+
+        Assert.False(JsonElement.DeepEquals(Assert.Single(expected), ours.Expand()));
+    }
 
     private static string[] Generated(string template)
     {

@@ -19,13 +19,21 @@ internal static class CardGen
     private static readonly Gen<CardSection?> Section =
         Optional(Gen.Select(Text, Texts, (heading, lines) => new CardSection(heading, lines)));
 
-    private static readonly Gen<CardAnswer[]> Answers =
-        Gen.Select(Text, Text, Gen.Enum<AnswerStyle>(), (id, label, style) => new CardAnswer(id, label, style)).Array[0, 8];
+    private static readonly Gen<CardAnswer> Answer =
+        Gen.Select(Text, Text, Gen.Enum<AnswerStyle>(), (id, label, style) => new CardAnswer(id, label, style));
+
+    private static readonly Gen<CardAnswer[]> Answers = Answer.Array[0, 8];
+
+    private static readonly Gen<CardPicture> Picture =
+        Gen.Select(Gen.Int[0, 99], Text, (number, alt) => new CardPicture($"/images/en/picture-{number}.png", alt));
+
+    private static readonly Gen<CardRating> Rating =
+        Gen.Select(Text, Text, Gen.Int[1, 2000], Answer.Array[1, 5], (question, label, length, answers) => new CardRating(question, label, length, answers));
 
     public static Gen<StepCard> Step { get; } = Gen.Select(
         Gen.Select(Text, Text, Text, Gen.Int),
-        Gen.Select(Section, Texts, Section, Optional(Gen.Select(Text, Text, (url, alt) => new CardPicture(url, alt)))),
-        Answers,
+        Gen.Select(Section, Texts, Section, Optional(Picture)),
+        Answer.Array[4, 8],
         (head, body, answers) => new StepCard
         {
             Language = "en",
@@ -46,14 +54,18 @@ internal static class CardGen
             new ChoiceCard { Language = "en", Question = question, Hint = hint, Visit = visit, Answers = answers });
 
     public static Gen<ClosingCard> Closing { get; } = Gen.Select(
-        Text, Texts, Optional(Gen.Select(Text, Text, (label, value) => new CardReference(label, value))), Gen.Int, Answers,
-        (title, lines, reference, visit, answers) => new ClosingCard
+        Gen.Select(Text, Texts, Gen.Int),
+        Optional(Gen.Select(Text, Text, (label, value) => new CardReference(label, value))),
+        Optional(Rating),
+        Answer.Array[0, 6],
+        (head, reference, rating, answers) => new ClosingCard
         {
             Language = "en",
-            Title = title,
-            Lines = lines,
+            Title = head.Item1,
+            Lines = head.Item2,
+            Visit = head.Item3,
             Reference = reference,
-            Visit = visit,
+            Rating = rating,
             Answers = answers,
         });
 

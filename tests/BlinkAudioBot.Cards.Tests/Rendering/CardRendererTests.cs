@@ -12,15 +12,8 @@ public sealed class CardRendererTests
     private static readonly CardRenderer Renderer = CardRenderer.Load(CardsFolder.Path);
     private static readonly LanguageContent English = ContentLibrary.Load(CardsFolder.Path).Language("en");
 
-    private static readonly CardAnswer[] SixAnswers =
-    [
-        new("worked", "It works now", AnswerStyle.Positive), new("not-worked", "Didn't help"),
-        new("explain", "I need more detail"), new("skip", "Skip"), new("back", "Back"), new("human", "Talk to a person"),
-    ];
-
     public static IEnumerable<TheoryDataRow<string, string[]>> Steps =>
-        Directory.GetFiles(Path.Combine(CardsFolder.Path, "text", "en", "steps"))
-            .Select(file => English.Step(Path.GetFileNameWithoutExtension(file)))
+        CardsFolder.Steps.Select(English.Step)
             .SelectMany(step => step.Parts.Keys.Select(part => new TheoryDataRow<string, string[]>(step.Id, [part])))
             .Append(new("internet-connection", ["common", "choppy", "router-restart"]))
             .Append(new("talk-button", ["common", "button-missing", "doorbell"]));
@@ -33,13 +26,13 @@ public sealed class CardRendererTests
     {
         // Given
         var step = English.Step(id);
-        var card = FullCard(step, [.. parts.Select(step.Part)]);
+        var card = FullStepCard.Of(step, [.. parts.Select(step.Part)]);
 
         // When
         var attachment = Renderer.Step(card);
 
         // Then
-        AssertSound(attachment, visit: 7, [.. SixAnswers.Select(answer => answer.Id)]);
+        AssertSound(attachment, visit: 7, [.. FullStepCard.SixAnswers.Select(answer => answer.Id)]);
         var activity = new Activity { Type = ActivityTypes.Message, Text = step.Title, Attachments = [attachment] };
         Assert.InRange(
             JsonSerializer.SerializeToUtf8Bytes(activity, BotFrameworkJson.Default.Activity).Length, 1, LargestActivity);
@@ -56,7 +49,7 @@ public sealed class CardRendererTests
             Title = "Talk",
             Why = "It helps.",
             Instructions = ["Open \"Live View\".", "Speak."],
-            Answers = SixAnswers,
+            Answers = FullStepCard.SixAnswers,
         };
 
         var content = Renderer.Step(card).Content!.Value;
@@ -77,12 +70,12 @@ public sealed class CardRendererTests
             Title = "Reset",
             Why = "It helps.",
             Warning = new CardSection("Before you go on", ["It is gone."]),
-            Answers = [new("go-ahead", "Go ahead", AnswerStyle.Destructive), new("skip", "Skip")],
+            Answers = [new("go-ahead", "Go ahead", AnswerStyle.Destructive), new("skip", "Skip"), new("back", "Back")],
         };
 
         var attachment = Renderer.Step(card);
 
-        AssertSound(attachment, visit: 4, ["go-ahead", "skip"]);
+        AssertSound(attachment, visit: 4, ["go-ahead", "skip", "back"]);
         var warning = Assert.Single(Descendants(attachment.Content!.Value), element => TypeOf(element) == "Container");
         Assert.Equal("attention", warning.GetProperty("style").GetString());
         Assert.Contains("It is gone.", warning.GetRawText(), StringComparison.Ordinal);
@@ -132,7 +125,32 @@ public sealed class CardRendererTests
         AssertSound(
             attachment,
             sample.GetProperty("visit").GetInt32(),
-            [.. sample.GetProperty("answers").EnumerateArray().Select(answer => answer.GetProperty("id").GetString()!)]);
+            [.. Ids(sample.TryGetProperty("rating", out var rating) ? rating : default), .. Ids(sample)]);
+    }
+
+    [Fact]
+    public void A_rating_is_one_tap_that_takes_the_sentence_along_and_other_answers_do_not()
+    {
+        var attachment = Renderer.Closing(new ClosingCard
+        {
+            Language = "en",
+            Visit = 9,
+            Title = "It works",
+            Lines = ["Good."],
+            Rating = new CardRating("How was it?", "A sentence", 500, [new("rating.good", "Good"), new("rating.poor", "Not good")]),
+            Answers = [new("restart", "Start over")],
+        });
+
+        AssertSound(attachment, visit: 9, ["rating.good", "rating.poor", "restart"]);
+        var elements = Descendants(attachment.Content!.Value).ToList();
+        var input = Assert.Single(elements, element => TypeOf(element) == "Input.Text");
+        Assert.Equal("sentence", input.GetProperty("id").GetString());
+        Assert.Equal(500, input.GetProperty("maxLength").GetInt32());
+        Assert.Equal(
+            [null, null, "none"],
+            elements.Where(element => TypeOf(element) == "Action.Submit")
+                .Select(submit => submit.TryGetProperty("associatedInputs", out var inputs) ? inputs.GetString() : null),
+            StringComparer.Ordinal);
     }
 
     [Fact]
@@ -144,23 +162,13 @@ public sealed class CardRendererTests
             StringComparison.Ordinal);
     }
 
+    private static IEnumerable<string> Ids(JsonElement card) => card.ValueKind == JsonValueKind.Object
+        ? card.GetProperty("answers").EnumerateArray().Select(answer => answer.GetProperty("id").GetString()!)
+        : [];
+
     private static (JsonElement Read, Attachment Attachment) RoundTrip<T>(
         T card, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, Func<T, Attachment> draw) =>
         (JsonSerializer.SerializeToElement(card, type), draw(card));
-
-    private static StepCard FullCard(StepCopy step, StepPart[] parts) => new()
-    {
-        Language = "en",
-        Visit = 7,
-        Progress = "Step 3 of 11",
-        Title = step.Title,
-        Why = step.Why,
-        Warning = new CardSection("Before you go on", [.. step.Warning, .. parts.SelectMany(part => part.Caution), "And this."]),
-        Instructions = [.. parts.SelectMany(part => part.Instructions)],
-        Details = new CardSection("In more detail", [.. parts.SelectMany(part => part.Details)]),
-        Picture = new CardPicture("/images/en/picture.png", "Hold the button."),
-        Answers = SixAnswers,
-    };
 
     private static void AssertSound(Attachment attachment, int visit, string[] answers)
     {

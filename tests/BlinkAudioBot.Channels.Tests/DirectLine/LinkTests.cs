@@ -17,7 +17,7 @@ public sealed class LinkTests(SharedServer shared)
         var attachments = picture.GetProperty("attachments");
         Assert.Equal($"{here}/images/talk-button.png", attachments[0].GetProperty("contentUrl").GetString());
         var body = attachments[1].GetProperty("content").GetProperty("body");
-        Assert.Equal($"{here}/images/a.png", body[0].GetProperty("url").GetString());
+        Assert.Equal($"{here}/images/a.png?v=0a1b", body[0].GetProperty("url").GetString());
         Assert.Equal("https://elsewhere.example/b.png", body[1].GetProperty("url").GetString());
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using BotFramework.Schema;
 
 namespace BlinkAudioBot.Dialogs.Tests.Harness;
@@ -9,10 +10,18 @@ internal static class CardButtons
     /// <summary>What a button of a card sends.</summary>
     public static JsonElement Find(IEnumerable<Activity> sent, string label, int cardsAgo)
     {
-        var card = sent.Where(activity => activity.Attachments is { Count: > 0 }).Reverse().ElementAt(cardsAgo);
+        var card = sent.Where(activity => Of(activity).Any()).Reverse().ElementAt(cardsAgo);
         return Of(card).Where(button => button.Label == label).Select(button => button.Data).FirstOrDefault() is { ValueKind: JsonValueKind.Object } data
             ? data
             : throw new ArgumentException($"There is no button '{label}' on the card; it has {string.Join(", ", Of(card).Select(button => button.Label))}.", nameof(label));
+    }
+
+    /// <summary>What a button sends when something is written in the card's field.</summary>
+    public static JsonElement WithSentence(JsonElement data, string sentence)
+    {
+        var submitted = JsonNode.Parse(data.GetRawText())!.AsObject();
+        submitted["sentence"] = sentence;
+        return JsonElement.Parse(submitted.ToJsonString());
     }
 
     /// <summary>The buttons of a message's card, in order.</summary>

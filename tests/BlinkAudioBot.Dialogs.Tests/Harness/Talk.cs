@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using BotFramework.Schema;
 using BotFramework.Turns;
 
 namespace BlinkAudioBot.Dialogs.Tests.Harness;
@@ -21,6 +22,13 @@ internal sealed class Talk(TurnRunner? runner = null, string channel = "directli
 
     /// <summary>The person opens the chat.</summary>
     public Talk Joins() => Add(async token => _transcript.Add(await _conversation.JoinAsync(token)));
+
+    /// <summary>The person opens the chat again, on a page that says so.</summary>
+    public Talk OpensAgain() => Add(async token =>
+    {
+        _transcript.Line("-- the chat is opened again --");
+        _transcript.Add(await _conversation.SendAsync(new Activity { Type = ActivityTypes.Event, Name = "webchat/join" }, token));
+    });
 
     public Talk Says(params ReadOnlySpan<string> lines)
     {
@@ -46,6 +54,14 @@ internal sealed class Talk(TurnRunner? runner = null, string channel = "directli
 
         return this;
     }
+
+    /// <summary>Presses a button of the newest card with a sentence in the card's field.</summary>
+    public Talk PressesWith(string sentence, string label) => Add(async token =>
+    {
+        _transcript.Line($"customer> [{label}] with: {(sentence.Length <= 200 ? sentence : sentence[..40] + "…")}");
+        _pressed = CardButtons.WithSentence(CardButtons.Find(_conversation.Sent, label, 0), sentence);
+        _transcript.Add(await _conversation.PressAsync(_pressed, token));
+    });
 
     /// <summary>Presses a button of an earlier card.</summary>
     public Talk PressesOnEarlierCard(string label, int cardsAgo) => Add(token => PressAsync(label, cardsAgo, token));

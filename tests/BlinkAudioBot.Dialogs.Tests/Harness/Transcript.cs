@@ -52,7 +52,7 @@ internal sealed class Transcript
 
                 break;
             case ActivityTypes.Event:
-                _text.Append("log> ").Append(activity.Name).Append('\n');
+                _text.Append("log> ").Append(activity.Name).Append(activity.Value is { } value ? " " + value.GetRawText() : string.Empty).Append('\n');
                 break;
             default:
                 _text.Append("log> ").Append(activity.Type).Append(' ').Append(activity.Label).Append('\n');
@@ -87,7 +87,8 @@ internal sealed class Transcript
     {
         var steps = record.GetProperty("steps").EnumerateArray().Select(step => string.Join(
             ' ', step.EnumerateObject().Where(field => field.Name != "at").Select(field => field.Value.ToString())));
-        return $"{record.GetProperty("reason")} {record.GetProperty("outcome")} up to {record.GetProperty("activity")}: {string.Join(", ", steps)}";
+        var rating = record.TryGetProperty("rating", out var given) ? $"; rated {given.GetRawText()}" : string.Empty;
+        return $"{record.GetProperty("reason")} {record.GetProperty("outcome")} up to {record.GetProperty("activity")}: {string.Join(", ", steps)}{rating}";
     }
 
     private static string Describe(TurnEffect effect) => effect switch

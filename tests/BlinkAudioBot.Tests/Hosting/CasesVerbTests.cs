@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BlinkAudioBot.Harness;
 
 namespace BlinkAudioBot.Tests.Hosting;
@@ -34,6 +33,26 @@ public sealed class CasesVerbTests
     }
 
     [Fact(Timeout = LongestMs)]
+    public async Task Ratings_are_counted_and_their_sentences_shown()
+    {
+        var token = TestContext.Current.CancellationToken;
+        using var data = new DataFolder();
+        await using var server = await ServerProcess.StartAsync(data.FullName, ServerProcess.FreePort(), token);
+        using var visitor = new Visitor(server.Address);
+        await visitor.StartAsync(token);
+        foreach (var (text, number) in new[] { ("it works now", "1"), ("Good, it was quick", "2") })
+        {
+            using var posted = await visitor.PostAsync(text, number, token);
+            posted.EnsureSuccessStatusCode();
+        }
+
+        var (_, list) = await RunAsync(data, token);
+
+        Assert.Contains("Ratings: 1 good, 0 fair, 0 poor.", list, StringComparison.Ordinal);
+        Assert.Contains("good, no step: it was quick", list, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = LongestMs)]
     public async Task A_reference_that_does_not_exist_is_named()
     {
         var token = TestContext.Current.CancellationToken;
@@ -62,7 +81,7 @@ public sealed class CasesVerbTests
     {
         using var data = new DataFolder();
 
-        var (exitCode, words) = await RunAsync(TestContext.Current.CancellationToken, "cases", "--BlinkAudioBot:DataFolder", data.FullName);
+        var (exitCode, words) = await VerbProcess.RunAsync(TestContext.Current.CancellationToken, "cases", "--BlinkAudioBot:DataFolder", data.FullName);
 
         Assert.Equal(1, exitCode);
         Assert.Contains(data.FullName, words, StringComparison.Ordinal);
@@ -84,7 +103,7 @@ public sealed class CasesVerbTests
     [Fact(Timeout = LongestMs)]
     public async Task A_misspelt_setting_is_refused()
     {
-        var (exitCode, words) = await RunAsync(TestContext.Current.CancellationToken, "cases", "--BlinkAudioBot:DataFoldr=x");
+        var (exitCode, words) = await VerbProcess.RunAsync(TestContext.Current.CancellationToken, "cases", "--BlinkAudioBot:DataFoldr=x");
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith("There is no setting \"BlinkAudioBot:DataFoldr\"", words, StringComparison.Ordinal);
@@ -96,7 +115,7 @@ public sealed class CasesVerbTests
     [InlineData("\"--BlinkAudioBot:DataFolder\"", "cases", "--BlinkAudioBot:DataFolder")]
     public async Task A_word_that_makes_no_sense_is_named_with_the_usage(string named, params string[] arguments)
     {
-        var (exitCode, words) = await RunAsync(TestContext.Current.CancellationToken, arguments);
+        var (exitCode, words) = await VerbProcess.RunAsync(TestContext.Current.CancellationToken, arguments);
 
         Assert.Equal(2, exitCode);
         Assert.Contains(named, words, StringComparison.Ordinal);
@@ -104,21 +123,5 @@ public sealed class CasesVerbTests
     }
 
     private static Task<(int ExitCode, string Words)> RunAsync(DataFolder data, CancellationToken cancellationToken, params string[] words) =>
-        RunAsync(cancellationToken, ["cases", .. words, $"--BlinkAudioBot:DataFolder={data.FullName}"]);
-
-    private static async Task<(int ExitCode, string Words)> RunAsync(CancellationToken cancellationToken, params string[] arguments)
-    {
-        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
-        var start = new ProcessStartInfo(Repository.PathOf("artifacts", "bin", "BlinkAudioBot", configuration, "BlinkAudioBot"), arguments)
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("The verb did not start.");
-        var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(cancellationToken);
-        await process.WaitForExitAsync(cancellationToken);
-        return (process.ExitCode, await output + await errors);
-    }
+        VerbProcess.RunAsync(cancellationToken, ["cases", .. words, $"--BlinkAudioBot:DataFolder={data.FullName}"]);
 }

@@ -74,6 +74,30 @@ public sealed class StartFailureTests : IDisposable
         await AssertToldAsync(name, "must be between", $"--{name}={value}");
 
     [Fact(Timeout = LongestMs)]
+    public async Task Mistakes_in_the_texts_get_a_line_each_and_an_exit_code_of_their_own()
+    {
+        // Given
+        var token = TestContext.Current.CancellationToken;
+        var program = _data.PathOf("program");
+        CopyProgram(program);
+        await BreakAsync(Path.Combine(program, "cards", "text", "en", "conversation.yaml"), "greeting: ", "greeting: !", token);
+        await BreakAsync(Path.Combine(program, "cards", "text", "en", "steps", "talk-button.yaml"), "title: ", "title: \"", token);
+        await using var server = ServerProcess.Launch(
+            [Path.Combine(program, Path.GetFileName(ServerProcess.Executable))], _data.PathOf("data"), ServerProcess.FreePort());
+
+        // When
+        var exitCode = await server.EndAsync(token);
+
+        // Then
+        var lines = server.Output.Where(line => line.Length > 0).ToList();
+        Assert.Equal((2, 3), (exitCode, lines.Count));
+        Assert.Contains("cannot start. Mistakes in the texts and cards: 2.", lines[0], StringComparison.Ordinal);
+        Assert.Contains("text/en/conversation.yaml, line ", lines[1], StringComparison.Ordinal);
+        Assert.Contains("\"greeting\": ", lines[1], StringComparison.Ordinal);
+        Assert.Contains("text/en/steps/talk-button.yaml, line ", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = LongestMs)]
     public async Task A_home_that_cannot_be_written_does_not_matter_when_the_data_folder_is_set()
     {
         string[] homeless = ["env", "-u", "XDG_DATA_HOME", "HOME=/dev/null"];
@@ -85,6 +109,23 @@ public sealed class StartFailureTests : IDisposable
     }
 
     public void Dispose() => _data.Dispose();
+
+    private static void CopyProgram(string to)
+    {
+        var from = Path.GetDirectoryName(ServerProcess.Executable) ?? string.Empty;
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy) ?? to);
+            File.Copy(file, copy);
+        }
+    }
+
+    private static async Task BreakAsync(string file, string sound, string broken, CancellationToken cancellationToken) =>
+        await File.WriteAllTextAsync(
+            file,
+            (await File.ReadAllTextAsync(file, cancellationToken)).Replace(sound, broken, StringComparison.Ordinal),
+            cancellationToken);
 
     private async Task AssertToldAsync(string what, string repair, params string[] settings)
     {

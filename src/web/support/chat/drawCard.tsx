@@ -1,4 +1,4 @@
-import { ActionSet, AdaptiveCard, type CardObject, OpenUrlAction, SubmitAction } from 'adaptivecards';
+import { ActionSet, AdaptiveCard, type CardElement, type CardObject, Container, OpenUrlAction, SubmitAction } from 'adaptivecards';
 import { render } from 'preact';
 import { type CardAnswer, isCardAnswer } from './answers';
 import { hostConfig } from './hostConfig';
@@ -74,9 +74,21 @@ function show(card: AdaptiveCard, use: CardUse, chosen: CardAnswer | undefined):
   // Of a card that is over only the given answer stays; the library takes the space between the rows with them.
   for (const row of new Set(answers.map((action) => action.parent))) {
     if (row instanceof ActionSet) {
-      row.isVisible = use !== 'spent' || keep.has(row);
-      // The library says this of anything that was hidden or shown; a row of buttons is nothing that opens.
-      row.renderedElement?.removeAttribute('aria-expanded');
+      setVisible(blockOf(card, row), use !== 'spent' || keep.has(row));
     }
   }
+  for (const input of card.getAllInputs()) {
+    setVisible(input, use !== 'spent');
+  }
+}
+
+/** A row of buttons with the question that it answers, where the card has more than one. */
+function blockOf(card: AdaptiveCard, row: ActionSet): CardElement {
+  return row.parent instanceof Container && row.parent !== card ? row.parent : row;
+}
+
+function setVisible(element: CardElement, visible: boolean): void {
+  element.isVisible = visible;
+  // The library says this of anything that was hidden or shown; what a card asks is nothing that opens.
+  element.renderedElement?.removeAttribute('aria-expanded');
 }

@@ -6,7 +6,13 @@ export function ownWords(activity: Activity): string | undefined {
 }
 
 export function answerDraft(title: string | undefined, data: unknown): Draft {
-  return { value: data, ...(title ? { channelData: { blinkaudiobot: { label: title } } } : {}) };
+  return { value: data, ...(title ? { channelData: { blinkaudiobot: { label: withSentence(title, data) } } } : {}) };
+}
+
+/** A rating is read back with the sentence written beside it. */
+function withSentence(title: string, data: unknown): string {
+  const sentence = (data as { sentence?: unknown } | null | undefined)?.sentence;
+  return typeof sentence === 'string' && sentence.trim() ? `${title}: ${sentence.trim()}` : title;
 }
 
 /** What pressing a suggested action sends, by the protocol's kinds of action. */

@@ -40,6 +40,8 @@ export interface ClientOptions {
 const typingShownMs = 6_000;
 const ownTypingEveryMs = 3_000;
 const steadyAfterMs = 5_000;
+/** Who comes back after so long has been away. */
+const awayMs = 10 * 60_000;
 /** So many streams in a row that do not open are no accident: something in between lets none through. */
 const blockedAfter = 2;
 
@@ -271,12 +273,21 @@ export class DirectLineClient {
       signal.throwIfAborted();
       this.#receive(set);
       this.#set({ loaded: true });
+      this.#tellReturn();
     }
     const watermark = this.#transcript.watermark ?? '';
     const answer = await this.#session.authorized((s) => this.#api.reconnect(s.token, s.conversationId, watermark));
     signal.throwIfAborted();
     this.#session.update(answer);
     return streamUrl(answer.streamUrl);
+  }
+
+  /** The other side may have something to ask who comes back. Lost without harm, so it is not repeated. */
+  #tellReturn(): void {
+    const last = Date.parse(this.#transcript.activities.at(-1)?.timestamp ?? '');
+    if (this.#resumed && Date.now() - last > awayMs) {
+      this.#post({ type: 'event', name: 'webchat/join' }).catch(() => undefined);
+    }
   }
 
   async #begin(signal: AbortSignal): Promise<string> {

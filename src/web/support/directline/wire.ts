@@ -2,6 +2,8 @@
 export interface Activity {
   readonly type: string;
   readonly id?: string;
+  /** What an event is. */
+  readonly name?: string;
   readonly timestamp?: string;
   readonly from?: { readonly id?: string; readonly name?: string; readonly role?: string };
   readonly text?: string;

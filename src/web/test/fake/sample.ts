@@ -110,6 +110,31 @@ export function warningCard(visit: number): Activity {
   };
 }
 
+export function ratingCard(visit: number): Activity {
+  const again = { ...submit('It stopped again', visit, 'again'), associatedInputs: 'none' };
+  return {
+    type: 'message',
+    entities: [state('closed')],
+    attachments: [
+      card(
+        [
+          text('Good to hear that it works.', { size: 'Large', weight: 'Bolder' }),
+          {
+            type: 'Container',
+            items: [
+              text('How was my help?', { weight: 'Bolder' }),
+              { type: 'Input.Text', id: 'sentence', label: 'A sentence', isMultiline: true, maxLength: 500 },
+              { type: 'ActionSet', actions: [submit('Good', visit, 'good'), submit('Not good', visit, 'poor')] },
+            ],
+          },
+        ],
+        [again],
+        1,
+      ),
+    ],
+  };
+}
+
 export const welcome: Activity = {
   type: 'message',
   text: 'Hello. I help you get the sound between you and your camera working again. It takes a few short steps.',

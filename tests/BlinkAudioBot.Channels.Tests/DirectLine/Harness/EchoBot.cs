@@ -41,7 +41,7 @@ internal sealed class EchoBot : ActivityHandler, ITurnErrorHandler
             {
                 ContentType = AttachmentContentTypes.AdaptiveCard,
                 Content = JsonElement.Parse(
-                    """{"type":"AdaptiveCard","body":[{"url":"/images/a.png"},{"url":"https://elsewhere.example/b.png"}]}"""),
+                    """{"type":"AdaptiveCard","body":[{"url":"/images/a.png?v=0a1b"},{"url":"https://elsewhere.example/b.png"}]}"""),
             },
         ],
     };

@@ -1,0 +1,26 @@
+using BlinkAudioBot.Cards.Wording;
+using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Interruptions;
+using BlinkAudioBot.Dialogs.Speaking;
+using BlinkAudioBot.Language;
+
+namespace BlinkAudioBot.Dialogs.Endings;
+
+/// <summary>What is said after a conversation was handed over.</summary>
+internal sealed class AfterHandover(LanguageContent words, Speaker speaker, CaseEndings endings, Digressions digressions)
+{
+    /// <summary>Takes the sentence.</summary>
+    public async Task TakeAsync(SupportTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Heard.Intent == Intents.Worked)
+        {
+            await endings.ResolveAsync(turn, cancellationToken);
+        }
+        else if (await digressions.TakeAsync(turn, cancellationToken) is null)
+        {
+            SupportCases.Update(turn);
+            var reference = turn.File.Reference ?? string.Empty;
+            await speaker.SayAsync(turn, words.Text("ending.escalated.kept", ("reference", reference)), cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using BlinkAudioBot.Cards.Wording;
+using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Interruptions;
+using BlinkAudioBot.Dialogs.Speaking;
+using BlinkAudioBot.Dialogs.Triage;
+using BlinkAudioBot.Language;
+
+namespace BlinkAudioBot.Dialogs;
+
+/// <summary>Every word that the bot asks for, so that the texts are compared with it before anybody talks to the bot.</summary>
+public static class GuideWords
+{
+    /// <summary>The language that the bot speaks.</summary>
+    public const string Language = "en";
+
+    private const string PagesGroup = "page";
+
+    // The pictures' words are those that the steps' files name.
+    private const string PicturesGroup = "images";
+
+    // What follows from the tables of answers, slots and steps is added to these.
+    private const string Sentences = """
+        welcome
+        welcomeBack
+        greeting
+        thanks
+        takeYourTime
+        startOver
+        noted {what}
+        oldCard
+        capabilities
+        guide.progress {number} {of}
+        guide.warning
+        guide.caution
+        guide.details
+        guide.worksNow
+        guide.goAhead
+        guide.first
+        guide.stepGone
+        triage.model.ask
+        ending.reference
+        ending.bye
+        ending.resolved.title
+        ending.resolved.next
+        ending.resolved.still
+        ending.resolved.rated
+        ending.still.ask
+        ending.still.hint {step}
+        ending.reopened
+        ending.escalated.title
+        ending.escalated.next
+        ending.escalated.time
+        ending.escalated.keep
+        ending.escalated.kept {reference}
+        ending.abandoned.title
+        ending.abandoned.next
+        rating.ask
+        rating.sentence
+        rating.howTo
+        error.first
+        error.again
+        miss.1
+        miss.2
+        miss.3
+        questions.heading
+        questions.later
+        questions.noSyncModule
+        questions.contact
+        questions.signal.weak
+        questions.signal.strong
+        questions.faq.louder
+        questions.faq.one_or_all
+        questions.faq.records_audio
+        questions.faq.models.all
+        questions.faq.models.yours {device}
+        questions.faq.models.listed {device}
+        questions.faq.models.unlisted {device}
+        questions.faq.models.mount
+        questions.faq.models.newer {device}
+        """;
+
+    private static readonly string[] FixedAnswers =
+    [
+        "unknown", "human", "restart", "again", "goOn", AnswerIds.GoAhead, AnswerIds.OtherCamera, AnswerIds.OnlyCamera,
+        "step.worked", "step.not_worked", "step.explain", "step.skip", "step.back",
+        "handover.yes", "handover.no", "handover.goOn", "still.yes", "still.no", .. AnswerIds.Ratings,
+    ];
+
+    /// <summary>What the bot asks of the texts.</summary>
+    /// <param name="pages">What the pages ask for, to be checked as well; null to leave their texts alone.</param>
+    public static ContentNeeds Needs(IEnumerable<SentenceNeed>? pages = null)
+    {
+        var steps = StepNeeds();
+        return new ContentNeeds
+        {
+            Language = Language,
+            Steps = steps,
+            Sentences =
+            [
+                .. SentenceNeed.ParseAll(Sentences),
+                .. Derived().Concat(steps.Where(step => step.Warns).SelectMany(HowTo)).Select(key => new SentenceNeed(key)),
+                .. pages ?? [],
+            ],
+            GroupsOfOthers = pages is null ? [PicturesGroup, PagesGroup] : [PicturesGroup],
+        };
+    }
+
+    private static IEnumerable<string> Derived() =>
+    [
+        .. SlotNames.All.Select(slot => $"slots.{slot}"),
+        .. Pairs("triage", TriageQuestions.Order, "ask", "help"),
+        .. Pairs("handover", [HandoverReasons.Asked, HandoverReasons.Exhausted, HandoverReasons.Unsupported], "ask", "hint"),
+        .. Pairs("answers", FixedAnswers.Concat(Devices.Families.Select(family => AnswerIds.FamilyPrefix + family)), "label", "also"),
+        .. SlotNames.All.SelectMany(slot => Pairs("answers", SlotValues.Of(slot).Select(value => AnswerBook.Key(slot, value)), "label", "also")),
+    ];
+
+    // How to do what loses something is told in short, for some steps by the part that fits the device.
+    private static IEnumerable<string> HowTo(StepNeed step)
+    {
+        var key = $"questions.{Intents.HowToPrefix}{step.Id.Replace('-', '_')}";
+        return QuestionAnswers.ByPart.Contains(step.Id, StringComparer.Ordinal) ? step.Parts.Select(part => $"{key}.{part}") : [key];
+    }
+
+    private static IEnumerable<string> Pairs(string group, IEnumerable<string> names, string one, string other) =>
+        names.SelectMany(name => new[] { $"{group}.{name}.{one}", $"{group}.{name}.{other}" });
+
+    private static StepNeed[] StepNeeds()
+    {
+        var facts = SlotValues.EveryPair.Select(file => new Facts(file)).ToList();
+        return
+        [
+            .. GuideSteps.All.Select(step => new StepNeed(
+                step.Id, step.Destructive, facts.SelectMany(step.Parts).ToHashSet(StringComparer.Ordinal))),
+        ];
+    }
+}

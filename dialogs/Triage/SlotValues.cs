@@ -1,0 +1,26 @@
+using BlinkAudioBot.Dialogs.Casework;
+
+namespace BlinkAudioBot.Dialogs.Triage;
+
+/// <summary>Every value that a slot can have, "not sure" aside: those that triage offers and what is only ever volunteered.</summary>
+internal static class SlotValues
+{
+    /// <summary>
+    /// A case for any two values of any two slots, the others being unknown. They show every part of every step, because no part
+    /// depends on more than two slots; a test compares them with all combinations, which would take too long at each start.
+    /// </summary>
+    public static IEnumerable<CaseFile> EveryPair =>
+        from one in SlotNames.All
+        from other in SlotNames.All
+        where string.CompareOrdinal(one, other) < 0
+        from file in Each(new CaseFile(), one)
+        from both in Each(file, other)
+        select both;
+
+    public static IReadOnlyList<string> Of(string slot) =>
+        slot == SlotNames.OtherPhone ? [Slots.Works] : TriageQuestions.Values(slot);
+
+    /// <summary>The case with the slot unknown and with each of its values.</summary>
+    public static IEnumerable<CaseFile> Each(CaseFile file, string slot) =>
+        Of(slot).Select(value => file.With(slot, value)).Prepend(file);
+}

@@ -1,0 +1,60 @@
+using BlinkAudioBot.Cards.Wording;
+
+namespace BlinkAudioBot.Pages;
+
+/// <summary>Every word that the pages in <c>src/web</c> ask for.</summary>
+internal static class PageWords
+{
+    private const string Sentences = """
+        page.title
+        page.brand
+        page.skip
+        page.failure
+        page.noScript
+        page.help.heading
+        page.help.lead
+        page.help.open
+        page.help.close
+        page.help.ready
+        page.help.readyPhone
+        page.help.readyCamera
+        page.help.readyWifi
+        page.help.good
+        page.help.goodLeave
+        page.help.goodTyping
+        page.help.goodPerson
+        page.help.privacy
+        page.chat.label
+        page.chat.name
+        page.chat.about
+        page.chat.log
+        page.chat.loading
+        page.chat.assistant
+        page.chat.agent
+        page.chat.typing {name}
+        page.chat.you
+        page.chat.message
+        page.chat.placeholder
+        page.chat.charactersLeft {count}
+        page.chat.send
+        page.chat.sending
+        page.chat.sent
+        page.chat.notSent
+        page.chat.tryAgain
+        page.chat.answered
+        page.chat.picture
+        page.chat.file
+        page.chat.cardProblem
+        page.chat.suggestions
+        page.chat.newMessages
+        page.chat.toNewest
+        page.connection.connecting
+        page.connection.reconnecting
+        page.connection.offline
+        page.connection.ended
+        page.connection.startOver
+        """;
+
+    /// <summary>The sentences, to be checked at start.</summary>
+    public static IReadOnlyList<SentenceNeed> Needs { get; } = [.. SentenceNeed.ParseAll(Sentences)];
+}

@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import { Preview } from './Preview';
+import '../support/page/page.css';
+import './preview.css';
+
+render(<Preview />, document.getElementById('root')!);
