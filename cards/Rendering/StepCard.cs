@@ -30,6 +30,6 @@ public sealed record StepCard
     /// <summary>A picture of what to do; null when there is none.</summary>
     public CardPicture? Picture { get; init; }
 
-    /// <summary>The answers, at least three, the two most likely ones first.</summary>
+    /// <summary>The answers, the two most likely ones first.</summary>
     public required IReadOnlyList<CardAnswer> Answers { get; init; }
 }

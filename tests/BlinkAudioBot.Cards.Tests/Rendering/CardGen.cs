@@ -33,7 +33,7 @@ internal static class CardGen
     public static Gen<StepCard> Step { get; } = Gen.Select(
         Gen.Select(Text, Text, Text, Gen.Int),
         Gen.Select(Section, Texts, Section, Optional(Picture)),
-        Answer.Array[4, 8],
+        Answer.Array[0, 8],
         (head, body, answers) => new StepCard
         {
             Language = "en",
@@ -51,7 +51,7 @@ internal static class CardGen
     public static Gen<ChoiceCard> Choice { get; } = Gen.Select(
         Text, Optional(Text), Gen.Int, Answers,
         (question, hint, visit, answers) =>
-            new ChoiceCard { Language = "en", Question = question, Hint = hint, Visit = visit, Answers = answers });
+            new ChoiceCard { Language = "en", Question = question + "?", Hint = hint, Visit = visit, Answers = answers });
 
     public static Gen<ClosingCard> Closing { get; } = Gen.Select(
         Gen.Select(Text, Texts, Gen.Int),
@@ -61,7 +61,7 @@ internal static class CardGen
         (head, reference, rating, answers) => new ClosingCard
         {
             Language = "en",
-            Title = head.Item1,
+            Title = head.Item1 + ".",
             Lines = head.Item2,
             Visit = head.Item3,
             Reference = reference,
