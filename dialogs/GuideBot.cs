@@ -37,11 +37,19 @@ internal sealed class GuideBot : ActivityHandler
         {
             turn.Save();
         }
+
+        UseUpCard(turn, file);
     }
 
     protected override Task OnMembersAddedAsync(
         IReadOnlyList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken) =>
         RunAsync(turnContext, isMessage: false, cancellationToken);
+
+    // Teams says so when it puts the bot into a chat, a group or a team; nobody else joins then.
+    protected override Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Action?.StartsWith("add", StringComparison.OrdinalIgnoreCase) is true
+            ? RunAsync(turnContext, isMessage: false, cancellationToken)
+            : Task.CompletedTask;
 
     protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         RunAsync(turnContext, isMessage: true, cancellationToken);
@@ -72,5 +80,15 @@ internal sealed class GuideBot : ActivityHandler
 
         DialogSet.Save(dialogs, StackName);
         _silence.Settle(turnContext.TurnState.Get<SupportTurn>());
+    }
+    // Only the button that was taken: one of an older card is refused, and a second press changes nothing.
+    private static void UseUpCard(SupportTurn turn, CaseFile before)
+    {
+        if (turn is { Heard: { Visit: { } visit, Answer: { } answer }, Context.Activity.ReplyToId: { Length: > 0 } card }
+            && (before.Closed?.Visit ?? 0) < visit
+            && turn.File.Closed?.Visit >= visit)
+        {
+            turn.Context.Yield(new CardAnsweredEffect(card, answer));
+        }
     }
 }

@@ -4,7 +4,7 @@ using BotFramework.Schema;
 
 namespace BlinkAudioBot.Channels.Connector.Sending;
 
-/// <summary>Draws what becomes of a card when it has been answered: the same card, the answer in place of its buttons.</summary>
+/// <summary>Draws what becomes of a card when it has been answered: the same card, the answer in place of its buttons and fields.</summary>
 internal static class AnsweredCards
 {
     private const string Submit = "Action.Submit";
@@ -66,7 +66,7 @@ internal static class AnsweredCards
                 label = TextOf(item?["data"]?["answer"]) == answer ? TextOf(item?["title"]) : label;
                 list.Remove(item);
             }
-            else if (IsEmptySet(item))
+            else if (IsEmptySet(item) || IsInput(item))
             {
                 list.Remove(item);
             }
@@ -79,6 +79,10 @@ internal static class AnsweredCards
 
     private static bool IsEmptySet(JsonNode? item) =>
         item is JsonObject set && TextOf(set["type"]) == "ActionSet" && set["actions"] is JsonArray { Count: 0 };
+
+    // Nothing would take what is written there any more.
+    private static bool IsInput(JsonNode? item) =>
+        item is JsonObject input && TextOf(input["type"])?.StartsWith("Input.", StringComparison.Ordinal) is true;
 
     private static string? TextOf(JsonNode? node) =>
         node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
