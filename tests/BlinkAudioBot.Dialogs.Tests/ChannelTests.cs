@@ -20,6 +20,22 @@ public sealed class ChannelTests
         Assert.Empty(joined.Activities);
     }
 
+    [Fact]
+    public async Task A_team_is_told_how_to_begin_and_asked_nothing()
+    {
+        var conversation = new Conversation(TestBot.Runner, "msteams");
+        var team = new ConversationAccount { Id = "c1", ConversationType = "channel" };
+
+        var installed = await conversation.SendAsync(
+            new Activity { Type = ActivityTypes.InstallationUpdate, Action = "add", Conversation = team }, TestContext.Current.CancellationToken);
+        var joined = await conversation.SendAsync(
+            new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new() { Id = "ann" }], Conversation = team },
+            TestContext.Current.CancellationToken);
+
+        Assert.Null(Assert.Single(installed.Activities).Attachments);
+        Assert.Empty(joined.Activities);
+    }
+
     [Theory]
     [InlineData(ActivityTypes.InstallationUpdate)]
     [InlineData(ActivityTypes.MessageUpdate)]
