@@ -23,6 +23,7 @@ public static class GuideWords
     // What follows from the tables of answers, slots and steps is added to these.
     private const string Sentences = """
         welcome
+        welcomeTeam
         welcomeBack
         greeting
         thanks
