@@ -23,6 +23,7 @@ public static class GuideWords
     // What follows from the tables of answers, slots and steps is added to these.
     private const string Sentences = """
         welcome
+        welcomeTeam
         welcomeBack
         greeting
         thanks
@@ -61,6 +62,7 @@ public static class GuideWords
         ending.escalated.kept {reference}
         ending.abandoned.title
         ending.abandoned.next
+        ending.unsupported.next
         rating.ask
         rating.sentence
         rating.howTo
@@ -130,6 +132,7 @@ public static class GuideWords
                 .. Derived().Concat(steps.Where(step => step.Warns).SelectMany(HowTo)).Select(key => new SentenceNeed(key)),
                 .. pages ?? [],
             ],
+            AnswerSets = AnswerBook.KeySets,
             GroupsOfOthers = pages is null ? [PicturesGroup, PagesGroup] : [PicturesGroup],
         };
     }
@@ -163,7 +166,7 @@ public static class GuideWords
 
     private static StepNeed[] StepNeeds()
     {
-        var facts = SlotValues.EveryPair.Select(file => new Facts(file)).ToList();
+        var facts = SlotValues.EveryPair.Concat(SlotValues.EveryFamily).Select(file => new Facts(file)).ToList();
         return
         [
             .. GuideSteps.All.Select(step => new StepNeed(

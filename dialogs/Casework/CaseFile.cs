@@ -50,7 +50,7 @@ internal sealed record CaseFile
     /// <summary>When the person said last that it works (UTC); null again when it has stopped.</summary>
     public DateTimeOffset? ResolvedAt { get; init; }
 
-    /// <summary>Whether the person has come back and is asked if it still works.</summary>
+    /// <summary>Whether the person has come back and is asked if it still works; false once they have said that it does.</summary>
     public bool? AsksStillWorks { get; init; }
 
     /// <summary>The visit at which the rating was asked; it is asked once in a conversation.</summary>

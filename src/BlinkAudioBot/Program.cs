@@ -1,3 +1,4 @@
+using BlinkAudioBot.Channels.Connector;
 using BlinkAudioBot.Channels.DirectLine;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Desk;
@@ -28,6 +29,7 @@ try
     builder.Services.AddConversations();
     builder.Services.AddGuide(PageWords.Needs);
     builder.Services.AddDirectLine();
+    builder.Services.AddConnector();
     builder.Services.AddDesk();
     builder.Services.AddPages();
     builder.Services.AddHealth();
@@ -41,6 +43,7 @@ try
     app.UsePageFiles();
     app.MapPages();
     app.MapDirectLine();
+    app.MapConnector();
     app.MapHealth();
     await app.RunAsync();
     return 0;

@@ -22,7 +22,7 @@ public sealed class OddMessageTranscripts
     [Fact]
     public Task Not_understood_at_the_offer_of_a_person() => new Talk()
         .Joins()
-        .Says(Known, "human", "xyzzy", "xyzzy", "xyzzy").Presses("Talk to a person")
+        .Says(Known, "human", "xyzzy", "xyzzy", "xyzzy").Presses("Yes, pass it on")
         .VerifyAsync("not-understood-at-the-offer");
 
     [Fact]

@@ -18,8 +18,8 @@ public sealed class PathTranscripts
     [InlineData("only-one-camera", "They can't hear me|Outdoor|Outdoor 4|I have only one camera|Android")]
     [InlineData("mini", "They can't hear me|Mini|I am not sure|I am not sure|Android")]
     [InlineData("floodlight", "They can't hear me|Floodlight|I am not sure|Android")]
-    [InlineData("doorbell-without-sync-module", "They can't hear me|Doorbell|I am not sure|I have none|Android")]
-    [InlineData("doorbell-with-sync-module", "They can't hear me|Doorbell|I am not sure|Sync Module XR|Android")]
+    [InlineData("doorbell-without-sync-module", "They can't hear me|Doorbell|I am not sure|I am not sure|I have none|Android")]
+    [InlineData("doorbell-with-sync-module", "They can't hear me|Doorbell|Video Doorbell (2nd Gen)|I am not sure|Sync Module XR|Android")]
     [InlineData("all-minis-i-cannot-hear", "I can't hear them|Mini|I am not sure|All of them|Android")]
     [InlineData("one-outdoor-bad-sound", "The sound is bad|Outdoor|I am not sure|One of several|Android")]
     public Task By_answers(string name, string answers) => new Talk().InBrief()

@@ -16,6 +16,15 @@ public sealed class ReturnTranscripts
         .VerifyAsync("return-still-works");
 
     [Fact]
+    public Task Who_has_just_said_that_it_still_works_is_not_asked_again() => Fixed()
+        .Waits(TimeSpan.FromHours(3))
+        .Says("hello").Presses("Yes, it works")
+        .Says("hello")
+        .Waits(TimeSpan.FromHours(3))
+        .Says("hello")
+        .VerifyAsync("return-hello-again");
+
+    [Fact]
     public Task It_does_not_work_any_more() => Fixed()
         .Waits(TimeSpan.FromHours(3))
         .Says("hello").Presses("No, it stopped again", "Didn't help", "It works now", "It stopped again")

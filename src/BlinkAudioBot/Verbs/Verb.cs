@@ -6,6 +6,7 @@ internal static class Verb
     private const string Usage = $"""
         {CasesVerb.Usage}
         {ChatVerb.Usage}
+        {DeadLettersVerb.Usage}
         {PreviewVerb.Usage}
         {UnderstandVerb.Usage}
         {EvaluateVerb.Usage}
@@ -18,6 +19,7 @@ internal static class Verb
     {
         ["cases", .. var words] => CasesVerb.Run(words),
         ["chat", .. var words] => await ChatVerb.RunAsync(words),
+        ["dead-letters", .. var words] => DeadLettersVerb.Run(words),
         ["preview", .. var words] => PreviewVerb.Run(words),
         ["understand", .. var words] => UnderstandVerb.Run(words),
         ["evaluate", .. var words] => EvaluateVerb.Run(words),

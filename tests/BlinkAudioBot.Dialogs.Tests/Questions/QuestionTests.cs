@@ -171,7 +171,7 @@ public sealed class QuestionTests
     [Theory]
     [InlineData("howto.reset_sync_module", "original", "2", "xr", "core")]
     [InlineData("howto.readd_camera", "doorbell", "floodlight", "outdoor")]
-    [InlineData("howto.factory_reset", "mini", "mini-2", "outdoor", "outdoor-4", "doorbell", "floodlight")]
+    [InlineData("howto.factory_reset", "mini", "mini-2", "outdoor", "outdoor-4", "doorbell", "doorbell-2", "floodlight")]
     public async Task What_loses_something_is_told_in_short_for_each_device(string label, params string[] values)
     {
         foreach (var value in values)

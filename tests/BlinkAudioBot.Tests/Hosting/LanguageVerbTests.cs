@@ -8,6 +8,8 @@ public sealed class LanguageVerbTests
 {
     private const int LongestMs = 120_000;
 
+    private static readonly string[] Colours = ["red", "green", "blue"];
+
     [Fact(Timeout = LongestMs)]
     public async Task Each_message_of_a_file_is_one_line_of_JSON()
     {
@@ -20,10 +22,11 @@ public sealed class LanguageVerbTests
         var lines = output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal((0, string.Empty), (exitCode, errors));
         Assert.Equal(
-            ["they can't hear me on my Mini 2", string.Empty, "Tschüß 👍"],
-            lines.Select(line => line.GetProperty("text").GetString() ?? "null"));
+            "they can't hear me on my Mini 2||Tschüß 👍",
+            string.Join('|', lines.Select(line => line.GetProperty("text").GetString())));
         Assert.All(lines, line => Assert.Equal(
-            ["text", "intent", "score", "entities", "runnerUp", "nearest"], line.EnumerateObject().Select(property => property.Name)));
+            "text intent score entities runnerUp nearest",
+            string.Join(' ', line.EnumerateObject().Select(property => property.Name))));
         Assert.Equal("problem.not_heard", lines[0].GetProperty("intent").GetString());
         Assert.Equal(
             """[{"name":"device","value":"mini-2","start":25,"length":6}]""", lines[0].GetProperty("entities").GetRawText());
@@ -60,7 +63,7 @@ public sealed class LanguageVerbTests
     {
         var token = TestContext.Current.CancellationToken;
         using var data = new DataFolder();
-        string[] lines = [.. new[] { "red", "green", "blue" }.SelectMany(label => Enumerable.Range(0, 20).Select(number => $"{label}\tthe {label} one {number}"))];
+        string[] lines = [.. Colours.SelectMany(label => Enumerable.Range(0, 20).Select(number => $"{label}\tthe {label} one {number}"))];
         await File.WriteAllLinesAsync(data.PathOf("in.tsv"), lines, token);
         await File.WriteAllLinesAsync(data.PathOf("out.tsv"), ["oos\twhat is the weather", "oos\thow far is the moon"], token);
         var (inScope, outOfScope) = (data.PathOf("in.tsv"), data.PathOf("out.tsv"));
