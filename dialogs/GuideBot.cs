@@ -1,6 +1,7 @@
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Endings;
 using BlinkAudioBot.Dialogs.Hearing;
+using BlinkAudioBot.Dialogs.Interruptions;
 using BotFramework.Dialogs;
 using BotFramework.Schema;
 using BotFramework.Turns;
@@ -19,10 +20,11 @@ internal sealed class GuideBot : ActivityHandler
     private readonly DialogSet _dialogs = new();
     private readonly Listener _listener;
     private readonly Silence _silence;
+    private readonly Reception _reception;
 
-    public GuideBot(SupportDialog support, Listener listener, Silence silence)
+    public GuideBot(SupportDialog support, Listener listener, Silence silence, Reception reception)
     {
-        (_listener, _silence) = (listener, silence);
+        (_listener, _silence, _reception) = (listener, silence, reception);
         _dialogs.Add(support);
     }
 
@@ -37,11 +39,19 @@ internal sealed class GuideBot : ActivityHandler
         {
             turn.Save();
         }
+
+        UseUpCard(turn, file);
     }
 
     protected override Task OnMembersAddedAsync(
         IReadOnlyList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken) =>
-        RunAsync(turnContext, isMessage: false, cancellationToken);
+        IsTeam(turnContext.Activity) ? Task.CompletedTask : RunAsync(turnContext, isMessage: false, cancellationToken);
+
+    // Teams says so when it puts the bot into a chat, a group or a team; nobody else joins then.
+    protected override Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Action?.StartsWith("add", StringComparison.OrdinalIgnoreCase) is not true ? Task.CompletedTask
+        : IsTeam(turnContext.Activity) ? _reception.WelcomeTeamAsync(turnContext.TurnState.Get<SupportTurn>(), cancellationToken)
+        : RunAsync(turnContext, isMessage: false, cancellationToken);
 
     protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         RunAsync(turnContext, isMessage: true, cancellationToken);
@@ -72,5 +82,18 @@ internal sealed class GuideBot : ActivityHandler
 
         DialogSet.Save(dialogs, StackName);
         _silence.Settle(turnContext.TurnState.Get<SupportTurn>());
+    }
+    // There each thread is a conversation of its own; a question outside of them could not be answered.
+    private static bool IsTeam(Activity activity) => activity.Conversation?.ConversationType == "channel";
+
+    // Only the button that was taken: one of an older card is refused, and a second press changes nothing.
+    private static void UseUpCard(SupportTurn turn, CaseFile before)
+    {
+        if (turn is { Heard: { Visit: { } visit, Answer: { } answer }, Context.Activity.ReplyToId: { Length: > 0 } card }
+            && (before.Closed?.Visit ?? 0) < visit
+            && turn.File.Closed?.Visit >= visit)
+        {
+            turn.Context.Yield(new CardAnsweredEffect(card, answer));
+        }
     }
 }

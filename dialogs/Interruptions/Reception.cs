@@ -11,6 +11,10 @@ internal sealed class Reception(LanguageContent words, Speaker speaker, Screens 
     public Task WelcomeAsync(SupportTurn turn, CancellationToken cancellationToken) =>
         speaker.SayAsync(turn, words.Text("welcome"), cancellationToken);
 
+    /// <summary>Tells a team how to begin.</summary>
+    public Task WelcomeTeamAsync(SupportTurn turn, CancellationToken cancellationToken) =>
+        speaker.SayAsync(turn, words.Text("welcomeTeam"), cancellationToken);
+
     /// <summary>Says goodbye to who says it; nothing else changes.</summary>
     public async Task<bool> SaysGoodbyeAsync(SupportTurn turn, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
@@ -5,7 +7,8 @@ namespace BlinkAudioBot.Channels;
 
 /// <summary>Makes the server's own links absolute.</summary>
 /// <param name="options">The configured address, if any.</param>
-internal sealed class PublicAddress(IOptions<PublicAddressOptions> options)
+/// <param name="server">Knows where it listens, once it does.</param>
+internal sealed class PublicAddress(IOptions<PublicAddressOptions> options, IServer server)
 {
     private readonly string? _configured = options.Value.PublicUrl?.AbsoluteUri.TrimEnd('/');
 
@@ -14,6 +17,10 @@ internal sealed class PublicAddress(IOptions<PublicAddressOptions> options)
 
     /// <summary>What stands before a link that begins with a slash.</summary>
     public string For(HttpRequest request) => _configured ?? $"{request.Scheme}://{request.Host}{request.PathBase}";
+
+    /// <summary>The same where there is no request: the configured address, or the first that the server listens on.</summary>
+    public string WithoutRequest() =>
+        _configured ?? server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()?.TrimEnd('/') ?? string.Empty;
 
     /// <summary>The same for a WebSocket: <c>http</c> becomes <c>ws</c>, <c>https</c> becomes <c>wss</c>.</summary>
     public string WebSocketFor(HttpRequest request) => string.Concat("ws", For(request).AsSpan("http".Length));

@@ -1,3 +1,4 @@
+using BlinkAudioBot.Channels.Connector;
 using BlinkAudioBot.Channels.DirectLine;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Desk;
@@ -9,7 +10,7 @@ using BlinkAudioBot.Settings;
 using BlinkAudioBot.Telemetry;
 using BlinkAudioBot.Verbs;
 
-if (Verb.Run(args) is { } exitCode)
+if (await Verb.RunAsync(args) is { } exitCode)
 {
     return exitCode;
 }
@@ -28,6 +29,7 @@ try
     builder.Services.AddConversations();
     builder.Services.AddGuide(PageWords.Needs);
     builder.Services.AddDirectLine();
+    builder.Services.AddConnector();
     builder.Services.AddDesk();
     builder.Services.AddPages();
     builder.Services.AddHealth();
@@ -35,11 +37,13 @@ try
     var app = builder.Build();
     app.OpenConversations();
     app.UseSecurityHeaders();
+    app.UseWidgetEmbedding();
     app.UseTelemetry();
     app.UseCors();
     app.UsePageFiles();
     app.MapPages();
     app.MapDirectLine();
+    app.MapConnector();
     app.MapHealth();
     await app.RunAsync();
     return 0;

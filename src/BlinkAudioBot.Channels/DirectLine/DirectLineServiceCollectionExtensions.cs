@@ -23,9 +23,9 @@ public static class DirectLineServiceCollectionExtensions
         services.AddCors();
         services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddPublicAddress();
         services.AddDirectLineOptions();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<CorsOptions>, DirectLineCors>());
-        services.TryAddSingleton<PublicAddress>();
         services.TryAddSingleton<DirectLineMetrics>();
         services.TryAddSingleton<DirectLineLimits>();
         services.TryAddSingleton<DirectLineGate>();
@@ -54,11 +54,9 @@ public static class DirectLineServiceCollectionExtensions
         [
             ServiceDescriptor.Singleton<IValidateOptions<DirectLineOptions>, DirectLineOptionsValidator>(),
             ServiceDescriptor.Singleton<IValidateOptions<DirectLineOptions>, DirectLineListsValidator>(),
-            ServiceDescriptor.Singleton<IValidateOptions<PublicAddressOptions>, PublicAddressOptionsValidator>(),
         ]);
         services.AddOptions<DirectLineOptions>()
             .BindConfiguration("BlinkAudioBot:DirectLine", binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateOnStart();
-        services.AddOptions<PublicAddressOptions>().BindConfiguration("BlinkAudioBot").ValidateOnStart();
     }
 }

@@ -5,8 +5,10 @@ namespace BlinkAudioBot.Conversations.Log;
 /// <summary>
 /// Wakes readers in this process. Holds only conversations that somebody watches. Used from any thread.
 /// </summary>
-internal sealed class ConversationWatch : IConversationWatch
+/// <param name="observers">Those who watch them all.</param>
+internal sealed class ConversationWatch(IEnumerable<IConversationObserver> observers) : IConversationWatch
 {
+    private readonly IConversationObserver[] _observers = [.. observers];
     private readonly ConcurrentDictionary<ConversationId, ConversationSubscription[]> _watchers = new();
 
     /// <summary>How many conversations are watched.</summary>
@@ -24,6 +26,11 @@ internal sealed class ConversationWatch : IConversationWatch
     /// <inheritdoc />
     public void Committed(ConversationId conversation)
     {
+        foreach (var observer in _observers)
+        {
+            observer.Committed(conversation);
+        }
+
         if (_watchers.TryGetValue(conversation, out var watchers))
         {
             foreach (var watcher in watchers)
@@ -36,6 +43,11 @@ internal sealed class ConversationWatch : IConversationWatch
     /// <inheritdoc />
     public void Typing(ConversationId conversation, ReadOnlyMemory<byte> activity)
     {
+        foreach (var observer in _observers)
+        {
+            observer.Typing(conversation, activity);
+        }
+
         if (_watchers.TryGetValue(conversation, out var watchers))
         {
             foreach (var watcher in watchers)

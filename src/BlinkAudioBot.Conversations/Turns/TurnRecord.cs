@@ -73,7 +73,7 @@ internal static class TurnRecord
             return InvokeResponse(result);
         }
 
-        return activity.DeliveryMode == "expectReplies" ? new TurnResponse(0, Replies(entries)) : default;
+        return activity.DeliveryMode == DeliveryModes.ExpectReplies ? new TurnResponse(0, Replies(entries)) : default;
     }
 
     private static TurnResponse InvokeResponse(TurnResult result)

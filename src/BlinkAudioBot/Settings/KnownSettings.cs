@@ -1,4 +1,5 @@
 using BlinkAudioBot.Channels;
+using BlinkAudioBot.Channels.Connector;
 using BlinkAudioBot.Channels.DirectLine;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Dialogs;
@@ -14,6 +15,7 @@ internal static class KnownSettings
     private static readonly (string Section, Type[] Options)[] Sections =
     [
         (Root, [typeof(ConversationsOptions), typeof(PublicAddressOptions), typeof(TelemetryOptions)]),
+        ("BlinkAudioBot:Connector", [typeof(ConnectorOptions)]),
         ("BlinkAudioBot:DirectLine", [typeof(DirectLineOptions)]),
         (GuideOptions.SectionName, [typeof(GuideOptions)]),
     ];

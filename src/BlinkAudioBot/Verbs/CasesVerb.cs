@@ -1,5 +1,4 @@
 using System.Text.Json;
-using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Desk.Cases;
 using BlinkAudioBot.Settings;
 using BotFramework.Schema;
@@ -17,20 +16,20 @@ internal static class CasesVerb
     /// <returns>The exit code: 0, 1 when there is no such case or database, 2 when the words are off.</returns>
     public static int Run(string[] arguments)
     {
-        var (references, settings) = Split(arguments);
+        var (references, settings) = VerbArguments.Split(arguments);
         if (references.Count > 1)
         {
             return Fail(2, $"\"{references[1]}\" is one word too many.\n{Usage}");
         }
 
-        if (settings is [.., ['-', ..] bare] && !bare.Contains('=', StringComparison.Ordinal))
+        if (VerbArguments.WithoutValue(settings) is { } bare)
         {
             return Fail(2, $"\"{bare}\" has no value.\n{Usage}");
         }
 
         try
         {
-            return Run(references, Path.Combine(DataFolder(settings), "conversations.db"));
+            return Run(references, VerbArguments.Database(settings));
         }
         catch (Exception exception) when (exception is FileNotFoundException or SettingException or FormatException)
         {
@@ -49,34 +48,6 @@ internal static class CasesVerb
         {
             return Fail(1, $"The database \"{database}\" cannot be read: {unreadable.Message} Let this user read it, or restore the last backup.");
         }
-    }
-
-    /// <summary>As .NET reads a command line: a setting without an equals sign takes the next word as its value.</summary>
-    private static (List<string> References, List<string> Settings) Split(string[] arguments)
-    {
-        var (references, settings) = (new List<string>(), new List<string>());
-        for (var index = 0; index < arguments.Length; index++)
-        {
-            var isSetting = arguments[index].StartsWith('-');
-            (isSetting ? settings : references).Add(arguments[index]);
-            if (isSetting && !arguments[index].Contains('=', StringComparison.Ordinal) && index + 1 < arguments.Length)
-            {
-                settings.Add(arguments[++index]);
-            }
-        }
-
-        return (references, settings);
-    }
-
-    private static string DataFolder(List<string> settings)
-    {
-        var configuration = new ConfigurationBuilder()
-            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
-            .AddEnvironmentVariables()
-            .AddCommandLine([.. settings])
-            .Build();
-        KnownSettings.Check(configuration);
-        return configuration["BlinkAudioBot:DataFolder"] ?? new ConversationsOptions().DataFolder;
     }
 
     private static int List(CaseArchive archive)

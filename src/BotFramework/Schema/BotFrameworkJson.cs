@@ -11,5 +11,6 @@ namespace BotFramework.Schema;
 [JsonSerializable(typeof(HeroCard))]
 [JsonSerializable(typeof(Mention))]
 [JsonSerializable(typeof(ConversationReference))]
+[JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(IReadOnlyList<Activity>))]
 public sealed partial class BotFrameworkJson : JsonSerializerContext;

@@ -78,6 +78,8 @@ internal sealed class TurnContext(TurnRequest request, ConversationState state) 
             From = inbound.Recipient is { } bot ? bot with { Role = RoleTypes.Bot } : null,
             Recipient = inbound.From,
             Locale = activity.Locale ?? inbound.Locale,
+            // So the log tells which answers went out with the response, and are not to be delivered again.
+            DeliveryMode = inbound.DeliveryMode == DeliveryModes.ExpectReplies ? inbound.DeliveryMode : activity.DeliveryMode,
         });
         Responded |= activity.Type != ActivityTypes.Trace;
         return new ResourceResponse(id);

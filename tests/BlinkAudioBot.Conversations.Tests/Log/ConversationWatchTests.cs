@@ -6,7 +6,7 @@ public sealed class ConversationWatchTests
 {
     private static readonly ConversationId Conversation = new("c");
 
-    private readonly ConversationWatch _watch = new();
+    private readonly ConversationWatch _watch = new([]);
 
     [Fact]
     public void A_commit_before_the_wait_ends_it_at_once()

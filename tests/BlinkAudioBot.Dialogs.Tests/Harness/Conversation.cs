@@ -73,7 +73,7 @@ internal sealed class Conversation(TurnRunner runner, string channel = "directli
                 ChannelId = channel,
                 From = Person,
                 Recipient = Bot,
-                Conversation = new ConversationAccount { Id = "c1" },
+                Conversation = activity.Conversation ?? new ConversationAccount { Id = "c1" },
             },
             State = _state,
             Now = Now,

@@ -44,13 +44,15 @@ public sealed class KnownSettingsTests
 
     private static bool IsList(string name) => name is "BlinkAudioBot:DirectLine:Secrets" or "BlinkAudioBot:DirectLine:AllowedOrigins";
 
-    /// <summary>The settings in the tables of the two READMEs.</summary>
+    /// <summary>The settings in the tables of the READMEs.</summary>
     private static IEnumerable<string> Documented()
     {
         var main = Rows(Repository.PathOf("README.md")).Where(name => name.StartsWith("BlinkAudioBot:", StringComparison.Ordinal) && !name.EndsWith('…'));
-        var directLine = Rows(Repository.PathOf("src", "BlinkAudioBot.Channels", "DirectLine", "README.md"));
-        return main.Concat(directLine.Select(name => $"BlinkAudioBot:DirectLine:{name}"));
+        return main.Concat(OfChannel("Connector")).Concat(OfChannel("DirectLine"));
     }
+
+    private static IEnumerable<string> OfChannel(string channel) =>
+        Rows(Repository.PathOf("src", "BlinkAudioBot.Channels", channel, "README.md")).Select(name => $"BlinkAudioBot:{channel}:{name}");
 
     /// <summary>The first column of the table under "Settings".</summary>
     private static IEnumerable<string> Rows(string readme) => File.ReadLines(readme)

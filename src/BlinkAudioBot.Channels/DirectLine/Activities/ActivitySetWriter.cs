@@ -18,9 +18,6 @@ internal sealed class ActivitySetWriter(IBufferWriter<byte> output, JsonEncodedT
 
     private bool _started;
 
-    // Inside a JSON string a quote is escaped, so these bytes can only be a property and the start of its value.
-    private static ReadOnlySpan<byte> OwnLink => "rl\":\"/"u8;
-
     private static ReadOnlySpan<byte> UploadLink => "\"contentUrl\":\"/v3/directline/uploads/"u8;
 
     /// <summary>Adds an entry of the log.</summary>
@@ -30,11 +27,11 @@ internal sealed class ActivitySetWriter(IBufferWriter<byte> output, JsonEncodedT
         var json = entry.Activity.Span;
         if (entry.FromBot)
         {
-            CopyWithLinks(json, OwnLink, OwnLink.Length - 1);
+            OwnLinks.Copy(json, address, output);
         }
         else
         {
-            CopyWithLinks(json, UploadLink, UploadLink.Length - UploadsPath.Length);
+            OwnLinks.Copy(json, UploadLink, UploadLink.Length - UploadsPath.Length, address, output);
         }
     }
 
@@ -65,17 +62,5 @@ internal sealed class ActivitySetWriter(IBufferWriter<byte> output, JsonEncodedT
     {
         output.Write(_started ? ","u8 : "{\"activities\":["u8);
         _started = true;
-    }
-
-    private void CopyWithLinks(ReadOnlySpan<byte> json, ReadOnlySpan<byte> link, int addressAt)
-    {
-        for (var at = json.IndexOf(link); at >= 0; at = json.IndexOf(link))
-        {
-            output.Write(json[..(at + addressAt)]);
-            output.Write(address.EncodedUtf8Bytes);
-            json = json[(at + addressAt)..];
-        }
-
-        output.Write(json);
     }
 }

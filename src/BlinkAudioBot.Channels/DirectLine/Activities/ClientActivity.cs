@@ -10,8 +10,6 @@ internal static class ClientActivity
 {
     private const string ChannelId = "directline";
     private const int LongestClientId = 256;
-    // Events of these names and entities of these types come from inside; a client's would be mistaken for them.
-    private const string Reserved = "blinkaudiobot/";
 
     private static readonly ChannelAccount Bot = new() { Id = "blinkaudiobot", Role = RoleTypes.Bot };
 
@@ -23,7 +21,7 @@ internal static class ClientActivity
     public static DirectLineError? Check(Activity activity) => activity.Type switch
     {
         null or "" => DirectLineErrors.MissingProperty,
-        ActivityTypes.Event when IsReserved(activity.Name) =>
+        ActivityTypes.Event when ReservedNames.Holds(activity.Name) =>
             DirectLineErrors.EventNameReserved,
         ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing
             or ActivityTypes.MessageReaction or ActivityTypes.EndOfConversation => null,
@@ -40,9 +38,7 @@ internal static class ClientActivity
         From = new ChannelAccount { Id = visitor.UserId, Name = activity.From?.Name, Role = RoleTypes.User },
         Conversation = new ConversationAccount { Id = visitor.Conversation.Value },
         Recipient = Bot,
-        Entities = activity.Entities?.Any(IsReserved) is true
-            ? [.. activity.Entities.Where(entity => !IsReserved(entity))]
-            : activity.Entities,
+        Entities = ReservedNames.Without(activity.Entities),
         Properties = WithoutCaller(activity.Properties),
         // Answers always go to the log, from where every socket and poll reads them.
         DeliveryMode = null,
@@ -72,11 +68,6 @@ internal static class ClientActivity
             ? ($"{ChannelId}|{visitor.UserId}|{id}", null)
             : (null, DirectLineErrors.InvalidClientActivityId);
     }
-
-    private static bool IsReserved(Entity entity) => IsReserved(entity.Type);
-
-    private static bool IsReserved(string? name) =>
-        name?.StartsWith(Reserved, StringComparison.OrdinalIgnoreCase) is true;
 
     // "callerId" is the channel's word on which service calls the bot.
     private static Dictionary<string, JsonElement>? WithoutCaller(Dictionary<string, JsonElement>? properties)

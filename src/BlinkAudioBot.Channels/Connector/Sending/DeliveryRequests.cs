@@ -1,0 +1,78 @@
+using System.Globalization;
+using BlinkAudioBot.Conversations;
+using BlinkAudioBot.Conversations.Log;
+using BotFramework.Connector;
+using BotFramework.Schema;
+
+namespace BlinkAudioBot.Channels.Connector.Sending;
+
+/// <summary>Makes of an entry of the log the call that tells the channel of it.</summary>
+internal sealed class DeliveryRequests(Deliveries deliveries, IConversationLog log, PublicAddress publicAddress)
+{
+    /// <summary>The call for an entry; ids of the channel are looked up now, when all before it has been delivered.</summary>
+    /// <returns>The call; null when the channel needs none.</returns>
+    /// <exception cref="StoreUnavailableException">The log or the deliveries cannot be read now.</exception>
+    public async Task<ConnectorRequest?> CreateAsync(
+        ConversationId conversation, LogEntry entry, ChannelAddress address, CancellationToken cancellationToken)
+    {
+        if (!entry.FromBot)
+        {
+            return deliveries.FindAnsweredCard(conversation, entry.Sequence) is { } answered
+                ? await UseUpAsync(conversation, answered, address, cancellationToken)
+                : null;
+        }
+
+        var activity = OutgoingActivity.Read(entry, publicAddress.WithoutRequest());
+        return activity switch
+        {
+            // It went out with the response.
+            { DeliveryMode: DeliveryModes.ExpectReplies } => null,
+            { Type: ActivityTypes.MessageUpdate } => FindTarget(conversation, activity) is { } id
+                ? Update(address, id, activity)
+                : null,
+            { Type: ActivityTypes.MessageDelete } => FindTarget(conversation, activity) is { } id
+                ? ConnectorRequest.Delete(address.Conversation, id)
+                : null,
+            _ => OutgoingActivity.IsShown(activity, address.Reference.ChannelId)
+                ? ConnectorRequest.Send(
+                    address.Conversation, OutgoingActivity.Address(activity, address, AnsweredId(conversation, activity)))
+                : null,
+        };
+    }
+
+    private async Task<ConnectorRequest?> UseUpAsync(
+        ConversationId conversation, AnsweredCard answered, ChannelAddress address, CancellationToken cancellationToken)
+    {
+        if (deliveries.FindSequence(conversation, answered.CardId) is not { } sequence
+            || await log.ReadAsync(conversation, sequence - 1, limit: 1, cancellationToken) is not { Entries: [var entry] })
+        {
+            return null;
+        }
+
+        var card = OutgoingActivity.Read(entry, publicAddress.WithoutRequest());
+        return Update(address, answered.CardId, AnsweredCards.Draw(card, answered.Answer));
+    }
+
+    private static ConnectorRequest Update(ChannelAddress address, string id, Activity activity)
+    {
+        var addressed = OutgoingActivity.Address(activity with { Type = ActivityTypes.Message }, address, replyTo: null);
+        return ConnectorRequest.Update(address.Conversation, id, addressed with { Id = id });
+    }
+
+    // The bot names what it sent by the place in the log, the channel by an id of its own.
+    private string? FindTarget(ConversationId conversation, Activity activity) =>
+        IsOwnId(conversation, activity, out var sequence) ? deliveries.FindChannelId(conversation, sequence) : null;
+
+    // What the clock or an agent said answers nothing that the channel knows.
+    private static string? AnsweredId(ConversationId conversation, Activity activity) =>
+        IsOwnId(conversation, activity, out _) ? null : activity.ReplyToId;
+
+    private static bool IsOwnId(ConversationId conversation, Activity activity, out long sequence)
+    {
+        sequence = 0;
+        var (id, bar) = (activity.ReplyToId ?? string.Empty, activity.ReplyToId?.LastIndexOf('|') ?? -1);
+        return bar > 0
+            && (id[..bar] == activity.Conversation?.Id || id[..bar] == conversation.Value)
+            && long.TryParse(id.AsSpan(bar + 1), NumberStyles.None, CultureInfo.InvariantCulture, out sequence);
+    }
+}
