@@ -8,7 +8,6 @@ using BlinkAudioBot.Dialogs.Interruptions;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Dialogs.Triage;
 using BlinkAudioBot.Language;
-using BlinkAudioBot.Language.Phrases;
 using BotFramework.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -31,7 +30,7 @@ public static class GuideServiceCollectionExtensions
             .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GuideOptions>, GuideOptionsValidator>());
         services.AddCards(GuideWords.Needs(pages));
-        services.TryAddSingleton<ILanguageRecognizer>(_ => PhraseRecognizer.Load(GuideWords.Language));
+        services.TryAddSingleton<ILanguageRecognizer>(_ => LanguageRecognizer.Load(GuideWords.Language));
         services.TryAddSingleton(provider => provider.GetRequiredService<ContentLibrary>().Language(GuideWords.Language));
         AddParts(services);
         AddDialogs(services);
@@ -64,6 +63,7 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton<Reopening>();
         services.TryAddSingleton<Silence>();
         services.TryAddSingleton<Corrections>();
+        services.TryAddSingleton<Doubts>();
         services.TryAddSingleton<Reception>();
         services.TryAddSingleton<Interceptor>();
     }

@@ -37,10 +37,13 @@ public static class GuideWords
         guide.caution
         guide.details
         guide.worksNow
+        guide.again
         guide.goAhead
         guide.first
         guide.stepGone
         triage.model.ask
+        triage.model.again
+        handover.again
         ending.reference
         ending.bye
         ending.resolved.title
@@ -48,8 +51,10 @@ public static class GuideWords
         ending.resolved.still
         ending.resolved.rated
         ending.still.ask
+        ending.still.again
         ending.still.hint {step}
         ending.reopened
+        ending.goesOn
         ending.escalated.title
         ending.escalated.next
         ending.escalated.time
@@ -57,6 +62,7 @@ public static class GuideWords
         ending.escalated.kept {reference}
         ending.abandoned.title
         ending.abandoned.next
+        ending.unsupported.next
         rating.ask
         rating.sentence
         rating.howTo
@@ -65,8 +71,29 @@ public static class GuideWords
         miss.1
         miss.2
         miss.3
+        doubt.ask
+        doubt.one
+        odd.empty
+        odd.file
+        odd.emoji
+        odd.tooLong
+        odd.language
+        odd.trouble {what}
+        odd.abuse
+        odd.abuseAgain
+        trouble.also {what}
+        trouble.and
+        trouble.other.clips
+        trouble.other.motion
+        trouble.other.notifications
+        trouble.other.battery
+        trouble.other.picture
+        trouble.other.billing
+        trouble.other.account
+        trouble.other.chime
         questions.heading
         questions.later
+        questions.goAhead
         questions.noSyncModule
         questions.contact
         questions.signal.weak
@@ -85,6 +112,7 @@ public static class GuideWords
     private static readonly string[] FixedAnswers =
     [
         "unknown", "human", "restart", "again", "goOn", AnswerIds.GoAhead, AnswerIds.OtherCamera, AnswerIds.OnlyCamera,
+        AnswerIds.SomethingElse,
         "step.worked", "step.not_worked", "step.explain", "step.skip", "step.back",
         "handover.yes", "handover.no", "handover.goOn", "still.yes", "still.no", .. AnswerIds.Ratings,
     ];
@@ -104,6 +132,7 @@ public static class GuideWords
                 .. Derived().Concat(steps.Where(step => step.Warns).SelectMany(HowTo)).Select(key => new SentenceNeed(key)),
                 .. pages ?? [],
             ],
+            AnswerSets = AnswerBook.KeySets,
             GroupsOfOthers = pages is null ? [PicturesGroup, PagesGroup] : [PicturesGroup],
         };
     }
@@ -112,9 +141,17 @@ public static class GuideWords
     [
         .. SlotNames.All.Select(slot => $"slots.{slot}"),
         .. Pairs("triage", TriageQuestions.Order, "ask", "help"),
+        .. TriageQuestions.Order.Select(slot => $"triage.{slot}.again"),
         .. Pairs("handover", [HandoverReasons.Asked, HandoverReasons.Exhausted, HandoverReasons.Unsupported], "ask", "hint"),
-        .. Pairs("answers", FixedAnswers.Concat(Devices.Families.Select(family => AnswerIds.FamilyPrefix + family)), "label", "also"),
-        .. SlotNames.All.SelectMany(slot => Pairs("answers", SlotValues.Of(slot).Select(value => AnswerBook.Key(slot, value)), "label", "also")),
+        .. Pairs("answers", Answers().Distinct(StringComparer.Ordinal), "label", "also"),
+    ];
+
+    private static IEnumerable<string> Answers() =>
+    [
+        .. FixedAnswers,
+        .. Meanings.All,
+        .. Devices.Families.Select(family => AnswerIds.FamilyPrefix + family),
+        .. SlotNames.All.SelectMany(slot => SlotValues.Of(slot).Select(value => AnswerBook.Key(slot, value))),
     ];
 
     // How to do what loses something is told in short, for some steps by the part that fits the device.
@@ -129,7 +166,7 @@ public static class GuideWords
 
     private static StepNeed[] StepNeeds()
     {
-        var facts = SlotValues.EveryPair.Select(file => new Facts(file)).ToList();
+        var facts = SlotValues.EveryPair.Concat(SlotValues.EveryFamily).Select(file => new Facts(file)).ToList();
         return
         [
             .. GuideSteps.All.Select(step => new StepNeed(

@@ -45,10 +45,9 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
         DialogContext innerContext, CancellationToken cancellationToken)
     {
         var turn = SupportTurn.Of(innerContext);
-        var misses = turn.File.Misses;
         var course = await _interceptor.TakeAsync(turn, cancellationToken);
         var result = await FollowAsync(innerContext, course, cancellationToken);
-        if (turn.File.Misses == misses)
+        if (!turn.Missed && turn.File.Misses > 0)
         {
             turn.File = turn.File with { Misses = 0 };
         }

@@ -20,6 +20,9 @@ internal sealed class SupportTurn(ITurnContext context, CaseFile file, Heard hea
     /// <summary>Whether the sentence said something new about the case.</summary>
     public bool Learned { get; set; }
 
+    /// <summary>Whether the sentence was not understood, or not surely.</summary>
+    public bool Missed { get; set; }
+
     public static SupportTurn Of(DialogContext dialogContext) => dialogContext.Context.TurnState.Get<SupportTurn>();
 
     /// <summary>Reads the case's file; a new one for a new conversation.</summary>

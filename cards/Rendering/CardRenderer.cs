@@ -15,14 +15,17 @@ public sealed class CardRenderer
 
     private CardRenderer(string cardsFolder)
     {
-        _step = Template(cardsFolder, "templates/step.json");
-        _choice = Template(cardsFolder, "templates/choice.json");
-        _closing = Template(cardsFolder, "templates/closing.json");
+        var faults = new FaultList();
+        var step = faults.Collect(() => Template(cardsFolder, "templates/step.json", CardJson.Default.StepCard));
+        var choice = faults.Collect(() => Template(cardsFolder, "templates/choice.json", CardJson.Default.ChoiceCard));
+        var closing = faults.Collect(() => Template(cardsFolder, "templates/closing.json", CardJson.Default.ClosingCard));
+        faults.ThrowIfAny();
+        (_step, _choice, _closing) = (step!, choice!, closing!);
     }
 
     /// <summary>Reads and checks the templates under <c>templates/</c>.</summary>
     /// <param name="cardsFolder">The folder that holds <c>templates/</c>.</param>
-    /// <exception cref="ContentException">A template is missing or says something that has no meaning.</exception>
+    /// <exception cref="ContentException">A template is missing or says something that has no meaning. All mistakes are told.</exception>
     public static CardRenderer Load(string cardsFolder) => new(cardsFolder);
 
     /// <summary>Draws a step.</summary>
@@ -40,11 +43,17 @@ public sealed class CardRenderer
         Content = template.Expand(JsonSerializer.SerializeToElement(card, type)),
     };
 
-    private static CardTemplate Template(string cardsFolder, string file)
+    private static CardTemplate Template(string cardsFolder, string file, JsonTypeInfo data)
     {
         var path = Path.Combine(cardsFolder, file);
-        return File.Exists(path)
-            ? CardTemplate.Parse(file, File.ReadAllBytes(path))
-            : throw new ContentException(file, 0, "", $"There is no such file in \"{cardsFolder}\".");
+        if (!File.Exists(path))
+        {
+            throw new ContentException(file, 0, "", $"There is no such file in \"{cardsFolder}\".");
+        }
+
+        var utf8 = TextFile.ReadBytes(path, file);
+        var template = CardTemplate.Parse(file, utf8);
+        TemplateNames.Check(file, utf8, data);
+        return template;
     }
 }

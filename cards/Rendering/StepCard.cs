@@ -1,6 +1,6 @@
 namespace BlinkAudioBot.Cards.Rendering;
 
-/// <summary>What a step of the guide shows: its warning first, or its instructions, or these with their details.</summary>
+/// <summary>What a step of the guide shows: its warning first, or its instructions, or these below their details.</summary>
 public sealed record StepCard
 {
     /// <summary>The language of the words, for example <c>en</c>.</summary>

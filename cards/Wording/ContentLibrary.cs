@@ -27,7 +27,7 @@ public sealed class ContentLibrary
         }
 
         var faults = new FaultList();
-        var pictures = PictureFolder.Load(cardsFolder);
+        var pictures = PictureFolder.Load(cardsFolder, faults);
         var languages = Directory.GetDirectories(text)
             .Select(folder => new LanguageFolder(cardsFolder, Path.GetFileName(folder), pictures, faults).Read(needs))
             .ToFrozenDictionary(language => language.Language, StringComparer.Ordinal);

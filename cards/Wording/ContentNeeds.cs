@@ -12,6 +12,9 @@ public sealed record ContentNeeds
     /// <summary>The sentences.</summary>
     public required IReadOnlyList<SentenceNeed> Sentences { get; init; }
 
+    /// <summary>The keys of the answers that are offered together, for example <c>answers.step.back</c>; their words must differ.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> AnswerSets { get; init; } = [];
+
     /// <summary>Groups of sentences, by the first piece of their keys, that others ask for; they are not compared.</summary>
     public IReadOnlyList<string> GroupsOfOthers { get; init; } = [];
 }

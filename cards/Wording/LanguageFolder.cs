@@ -9,7 +9,7 @@ internal sealed class LanguageFolder(string cardsFolder, string language, Pictur
     {
         RefuseOtherNames();
         var steps = Files("steps").ToDictionary(file => Path.GetFileNameWithoutExtension(file), Open, StringComparer.Ordinal);
-        var style = new StepStyle(VerbList.Read(cardsFolder, language));
+        var style = new StepStyle(VerbList.Read(cardsFolder, language, faults));
         foreach (var step in steps.Values.OfType<YamlPlace>())
         {
             style.Check(step);
@@ -22,6 +22,7 @@ internal sealed class LanguageFolder(string cardsFolder, string language, Pictur
             var check = new NeedsCheck(needs, language, faults);
             check.CheckSteps(steps);
             check.CheckSentences(sentences, areAll: !sentenceFiles.Contains(null));
+            AnswerCheck.Check(needs.AnswerSets, sentences);
         }
 
         return new LanguageContent(language, [.. steps.Values.OfType<YamlPlace>().Select(file => StepFile.Read(file, place => pictures.Find(place, sentences)))], sentences);

@@ -48,7 +48,7 @@ internal sealed class NeedsCheck(ContentNeeds needs, string language, FaultList 
 
         foreach (var need in needs.Sentences.Where(need => areAll && !sentences.ContainsKey(need.Key)))
         {
-            var (file, line) = PlaceFor(need.Key, sentences.Values);
+            var (file, line) = PlaceFor(need.Key, sentences);
             var filled = need.Placeholders.Count == 0 ? "" : $" with {List(need.Placeholders.Select(Braced))} in its text";
             faults.Add(file, line, need.Key, $"The key is missing. Add it{filled}{(line > 0 ? ", near this line" : "")}.");
         }
@@ -100,19 +100,26 @@ internal sealed class NeedsCheck(ContentNeeds needs, string language, FaultList 
         }
     }
 
-    /// <summary>Where its nearest relatives stand: the last sentence of the smallest group that has any.</summary>
-    private (string File, int Line) PlaceFor(string key, IEnumerable<Sentence> sentences)
+    /// <summary>
+    /// Where its nearest relatives stand: the last sentence of the smallest group that has any, or else what the program asks for
+    /// just before or after it.
+    /// </summary>
+    private (string File, int Line) PlaceFor(string key, IReadOnlyDictionary<string, Sentence> sentences)
     {
         for (var end = key.LastIndexOf('.'); end > 0; end = key.LastIndexOf('.', end - 1))
         {
             var group = key[..(end + 1)];
-            if (sentences.LastOrDefault(other => other.Place.Key.StartsWith(group, StringComparison.Ordinal)) is { } relative)
+            if (sentences.Values.LastOrDefault(other => other.Place.Key.StartsWith(group, StringComparison.Ordinal)) is { } relative)
             {
                 return (relative.Place.File, relative.Place.Line);
             }
         }
 
-        return ($"text/{language}", 0);
+        var before = needs.Sentences.TakeWhile(need => need.Key != key).Reverse();
+        var after = needs.Sentences.SkipWhile(need => need.Key != key);
+        return before.Concat(after).Select(need => sentences.GetValueOrDefault(need.Key)).OfType<Sentence>().FirstOrDefault() is { } neighbour
+            ? (neighbour.Place.File, neighbour.Place.Line)
+            : ($"text/{language}", 0);
     }
 
     private bool IsOfOthers(string key) => needs.GroupsOfOthers.Contains(key.Split('.')[0], StringComparer.Ordinal);

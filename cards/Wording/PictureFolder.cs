@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace BlinkAudioBot.Cards.Wording;
@@ -15,16 +16,34 @@ public sealed class PictureFolder
     // Enough to tell the versions of one picture apart, and short in every card.
     private const int VersionLength = 10;
 
+    // A card is read on the way, where a picture costs time and money.
+    private const int LargestFile = 40 * 1024;
+
     private readonly FrozenDictionary<string, string> _urls;
 
     private PictureFolder(FrozenDictionary<string, string> urls) => _urls = urls;
 
-    internal static PictureFolder Load(string cardsFolder)
+    internal static PictureFolder Load(string cardsFolder, FaultList faults)
     {
         var folder = new DirectoryInfo(Path.Combine(cardsFolder, "images"));
-        return new PictureFolder(folder.Exists
-            ? folder.GetFiles("*.png").ToFrozenDictionary(file => Path.GetFileNameWithoutExtension(file.Name), Url, StringComparer.Ordinal)
-            : FrozenDictionary<string, string>.Empty);
+        if (!folder.Exists)
+        {
+            return new PictureFolder(FrozenDictionary<string, string>.Empty);
+        }
+
+        var pictures = folder.GetFiles("*.png").ToFrozenDictionary(file => Path.GetFileNameWithoutExtension(file.Name), StringComparer.Ordinal);
+        foreach (var file in pictures.Values.Where(file => file.Length > LargestFile))
+        {
+            faults.Add($"images/{file.Name}", 0, "", string.Create(CultureInfo.InvariantCulture, $"{file.Length / 1024.0:F1} KB are too many; {LargestFile / 1024} fit. Draw it simpler."));
+        }
+
+        // The drawings stand here only where the pictures are made.
+        foreach (var drawing in folder.GetFiles("*.svg").Where(file => !pictures.ContainsKey(Path.GetFileNameWithoutExtension(file.Name))))
+        {
+            faults.Add($"images/{drawing.Name}", 0, "", "The picture is not made of it yet. Run \"npm run draw\" in cards/images.");
+        }
+
+        return new PictureFolder(pictures.ToFrozenDictionary(picture => picture.Key, picture => Url(picture.Value), StringComparer.Ordinal));
     }
 
     /// <summary>The picture that a text file names, with its words; null when it lacks either, which is reported.</summary>

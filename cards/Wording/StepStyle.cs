@@ -50,7 +50,7 @@ internal sealed class StepStyle(VerbList verbs)
     private static void CheckSentence(YamlPlace sentence, int longest)
     {
         PlainWords.Check(sentence, longest, MostWordsInASentence);
-        if (!char.IsPunctuation(sentence.Scalar![^1]))
+        if (!char.IsPunctuation(sentence.Text()[^1]))
         {
             sentence.Report("The sentence has no end. Close it with a full stop or a question mark.");
         }

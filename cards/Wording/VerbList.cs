@@ -15,11 +15,11 @@ internal sealed class VerbList
     }
 
     /// <summary>Reads the list of a language; without the file any word may come first, as some languages need it.</summary>
-    public static VerbList Read(string cardsFolder, string language)
+    public static VerbList Read(string cardsFolder, string language, FaultList faults)
     {
         var file = $"text/{language}/verbs.txt";
         var path = Path.Combine(cardsFolder, file);
-        return new VerbList(file, File.Exists(path) ? Words(path).ToFrozenSet(StringComparer.OrdinalIgnoreCase) : null);
+        return new VerbList(file, File.Exists(path) && TextFile.ReadLines(path, file, faults) is { } lines ? Words(lines) : null);
     }
 
     public void Check(YamlPlace instruction)
@@ -31,6 +31,6 @@ internal sealed class VerbList
         }
     }
 
-    private static IEnumerable<string> Words(string path) =>
-        File.ReadLines(path).Select(line => line.Trim()).Where(line => line is not ("" or ['#', ..]));
+    private static FrozenSet<string> Words(string[] lines) => lines
+        .Select(line => line.Trim()).Where(line => line is not ("" or ['#', ..])).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

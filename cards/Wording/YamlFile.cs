@@ -26,8 +26,7 @@ internal sealed partial class YamlFile
     /// <returns>Null when it cannot be read at all; that is reported.</returns>
     public static YamlPlace? Read(string path, string file, FaultList faults)
     {
-        var lines = File.ReadAllLines(path);
-        if (!YamlLines.AreSound(lines, file, faults))
+        if (TextFile.ReadLines(path, file, faults) is not { } lines || !YamlLines.AreSound(lines, file, faults))
         {
             return null;
         }
@@ -79,6 +78,11 @@ internal sealed partial class YamlFile
 
         if (_parser.TryConsume<Scalar>(out var text))
         {
+            if (text.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+            {
+                _faults.Add(_file, LineOf(text), key, "A text cannot begin with \"|\" or \">\". Write it without the sign, in the same line.");
+            }
+
             return new YamlPlace(_faults, _file, key, keyLine ?? LineOf(text)) { Scalar = text.Value };
         }
 

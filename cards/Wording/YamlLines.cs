@@ -9,7 +9,7 @@ namespace BlinkAudioBot.Cards.Wording;
 /// </summary>
 internal static partial class YamlLines
 {
-    /// <summary>Whether no line has a tab before its text or a quote that does not close where it must; reports what has.</summary>
+    /// <summary>Whether no line has a tab before its text, a quote that does not close where it must or a text that a "#" cuts; reports what has.</summary>
     public static bool AreSound(IReadOnlyList<string> lines, string file, FaultList faults)
     {
         var areSound = true;
@@ -58,6 +58,11 @@ internal static partial class YamlLines
             return "A tab stands before the text. Use blanks, two for each level.";
         }
 
+        if (Cut().IsMatch(line))
+        {
+            return "What stands after \" #\" is not read. Put the whole text in quotes, or two blanks before a remark.";
+        }
+
         return Quoted().Match(line) is not { Success: true } quoted ? null
             : !quoted.Groups["close"].Success ? "The text begins with a quote that is not closed. Close it in the same line."
             : quoted.Groups["rest"].Length > 0 ? "The text goes on after its closing quote. Put the whole of it into single quotes: 'Turn \"Enable Audio\" on.'"
@@ -66,6 +71,10 @@ internal static partial class YamlLines
 
     [GeneratedRegex("^(?<indent> *)(?:(?<item>-)(?: |$)|\"?(?<key>[\\w-]+)\"?:(?: |$))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Start();
+
+    // A text without quotes, or an empty one of a list, with one blank before a "#"; nobody sees the rest of it.
+    [GeneratedRegex("""^\s*(?:(?:-|"?[\w-]+"?:)\s+[^"'#\s](?:.*?\S)? #|- #)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Cut();
 
     // A text in quotes up to its closing quote, and what follows it that is no comment.
     [GeneratedRegex(

@@ -70,7 +70,9 @@ internal sealed class YamlPlace(FaultList faults, string file, string key, int l
             return Scalar.Trim();
         }
 
-        Report("Expected a text here. Put it in quotes if it starts with a brace or holds a colon and a space.");
+        Report(Scalar is null
+            ? "Expected a text here. Put it in quotes if it starts with a brace or holds a colon and a space."
+            : "There is no text here. Write one, or take the line out. Put it in quotes if it begins with a brace or \"#\".");
         return string.Empty;
     }
 

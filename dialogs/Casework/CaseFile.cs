@@ -36,6 +36,12 @@ internal sealed record CaseFile
     /// <summary>How many sentences in a row were not understood.</summary>
     public int Misses { get; init; }
 
+    /// <summary>What the person is asked the meaning of, if anything.</summary>
+    public Doubt? Doubt { get; init; }
+
+    /// <summary>Whether an insult has been answered; the next are passed over.</summary>
+    public bool? Calmed { get; init; }
+
     public string? Outcome { get; init; }
 
     /// <summary>The case's reference, once there is a case.</summary>
@@ -44,7 +50,7 @@ internal sealed record CaseFile
     /// <summary>When the person said last that it works (UTC); null again when it has stopped.</summary>
     public DateTimeOffset? ResolvedAt { get; init; }
 
-    /// <summary>Whether the person has come back and is asked if it still works.</summary>
+    /// <summary>Whether the person has come back and is asked if it still works; false once they have said that it does.</summary>
     public bool? AsksStillWorks { get; init; }
 
     /// <summary>The visit at which the rating was asked; it is asked once in a conversation.</summary>
@@ -66,6 +72,9 @@ internal sealed record CaseFile
         _ when Asking is not null || Step is null => Phases.Triage,
         _ => Phases.Guide,
     };
+
+    /// <summary>What the person is asked the meaning of now: leaving ends that.</summary>
+    public Doubt? OpenDoubt => Outcome is null ? Doubt : null;
 
     public bool IsOpen => Visit > 0 && Closed?.Visit != Visit;
 

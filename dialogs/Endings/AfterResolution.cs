@@ -53,7 +53,7 @@ internal sealed class AfterResolution(
 
     private Task ConfirmAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
-        turn.File = turn.File.Answered(turn.Heard.Intent) with { AsksStillWorks = null, ResolvedAt = turn.Context.Now };
+        turn.File = turn.File.Answered(turn.Heard.Intent) with { AsksStillWorks = false, ResolvedAt = turn.Context.Now };
         return ending.ShowAsync(turn, "ending.resolved.still", cancellationToken);
     }
 

@@ -20,13 +20,21 @@ internal sealed class Reopening(LanguageContent words, Speaker speaker, GuidePat
         var helped = turn.File.HelpedBy;
         Open(turn);
         turn.File = turn.File with { ResolvedAt = null };
-        if (helped is null || path.Applying(turn.File).All(step => step.Id != helped))
+        if (helped is not null && path.Applying(turn.File).Any(step => step.Id == helped))
+        {
+            turn.File = turn.File.Reopen(helped) with { WarningAccepted = false };
+            await speaker.SayAsync(turn, words.Text("ending.reopened"), cancellationToken, Phases.Answer);
+        }
+        else if (path.Warns(turn.File))
+        {
+            // "No, it stopped again" does not refuse what is warned of.
+            await speaker.SayAsync(turn, words.Text("ending.goesOn"), cancellationToken, Phases.Answer);
+        }
+        else
         {
             return null;
         }
 
-        turn.File = turn.File.Reopen(helped) with { WarningAccepted = false };
-        await speaker.SayAsync(turn, words.Text("ending.reopened"), cancellationToken, Phases.Answer);
         await corrections.ReadAsync(turn, cancellationToken);
         return turn.Learned ? Course.Answer : Course.ShowPlace;
     }

@@ -9,7 +9,7 @@ namespace BlinkAudioBot.Dialogs.Endings;
 internal sealed class Returns(
     IOptions<GuideOptions> options, Reception reception, Corrections corrections, Digressions digressions)
 {
-    // Who is silent for less has not been away; who says hello has, by their own account.
+    // Who is silent for less has not been away; who says hello has, by their own account, unless they have just been asked.
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
     private readonly TimeSpan _limit = options.Value.ReturnLimit;
@@ -17,7 +17,7 @@ internal sealed class Returns(
     /// <summary>Whether the person comes back to what was resolved. A button of the last card is no return.</summary>
     public static bool IsReturn(SupportTurn turn) =>
         turn is { File: { Outcome: Outcomes.Resolved, HeardAt: { } heardAt }, Heard.IsButton: false }
-        && (turn.Heard.Intent == Intents.Greeting || turn.Context.Now - heardAt >= Pause);
+        && (turn is { Heard.Intent: Intents.Greeting, File.AsksStillWorks: not false } || turn.Context.Now - heardAt >= Pause);
 
     /// <summary>Whether what was resolved is too long ago to be asked about.</summary>
     public bool IsLate(SupportTurn turn) => turn.Context.Now - turn.File.ResolvedAt > _limit;

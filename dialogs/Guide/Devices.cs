@@ -6,7 +6,9 @@ internal static class Devices
     public const string Mini = "mini";
     public const string MiniPanTilt = "mini-pan-tilt";
     public const string Outdoor4 = "outdoor-4";
+    public const string FirstDoorbell = "doorbell";
     public const string DoorbellKind = "doorbell";
+    public const string FloodlightKind = "floodlight";
     public const string IndoorFamily = "indoor";
     public const string UnknownKind = "unknown-device";
 
@@ -24,9 +26,9 @@ internal static class Devices
         new("outdoor-2k", "outdoor", Battery, SyncModuleNeed.Always),
         new("indoor", IndoorFamily, Battery, SyncModuleNeed.Always),
         new("indoor-gen1", IndoorFamily, Battery, SyncModuleNeed.Always, HasTwoWayAudio: false),
-        new("doorbell", "doorbell", DoorbellKind, SyncModuleNeed.Maybe),
+        new(FirstDoorbell, "doorbell", DoorbellKind, SyncModuleNeed.Maybe),
         new("doorbell-2", "doorbell", DoorbellKind, SyncModuleNeed.Maybe),
-        new("floodlight", "floodlight", "floodlight", SyncModuleNeed.Never),
+        new("floodlight", "floodlight", FloodlightKind, SyncModuleNeed.Never),
         new("xt2", "xt", Battery, SyncModuleNeed.Always),
         new("xt", "xt", Battery, SyncModuleNeed.Always, HasTwoWayAudio: false),
     ];

@@ -20,6 +20,9 @@ internal sealed class Facts(CaseFile file)
 
     public string DeviceKind => _kin?.Kind ?? Devices.UnknownKind;
 
+    /// <summary>The camera may hang on wires in the wall, so it stays where it is.</summary>
+    public bool MayBeFixed => DeviceKind is Devices.DoorbellKind or Devices.FloodlightKind or Devices.UnknownKind;
+
     public bool OneOfSeveral { get; } = file.Slots.Scope == "one";
 
     public bool AllCameras { get; } = file.Slots.Scope == "all";
@@ -37,8 +40,17 @@ internal sealed class Facts(CaseFile file)
     /// <summary>Nobody knows whether there is a Sync Module, and there need be none.</summary>
     public bool UnsureOfSyncModule => MayLackSyncModule && SyncModule == Slots.Unknown;
 
+    /// <summary>Without a Sync Module a doorbell may open Live View only after a ring.</summary>
+    public bool MayLackLiveView => DeviceKind == Devices.DoorbellKind && SyncModule is ("none" or Slots.Unknown);
+
     /// <summary>The part for a Sync Module, also when the question is about one that the case does without.</summary>
     public string SyncModulePart => SyncModule == "none" ? Slots.Unknown : SyncModule;
+
+    /// <summary>The family of a camera that may be one without two-way audio; null when it is not.</summary>
+    public string? DoubtfulFamily { get; } =
+        file.Slots.Device == Slots.Unknown && file.Family is { } family && Devices.OfFamily(family).Any(device => !device.HasTwoWayAudio)
+            ? file.Family
+            : null;
 
     public bool LacksTwoWayAudio => Device is { HasTwoWayAudio: false };
 }

@@ -18,6 +18,12 @@ internal abstract class GuideStep
     /// <summary>The parts of its words, in the order in which they are shown.</summary>
     public abstract IEnumerable<string> Parts(Facts facts);
 
+    /// <summary>The part for handling the camera itself. How a doorbell opens and what is inside is known of the first one alone.</summary>
+    protected static string CameraPart(Facts facts) =>
+        facts.DeviceKind == Devices.DoorbellKind && facts.Device?.Id != Devices.FirstDoorbell
+            ? "doorbell-2"
+            : facts.DeviceKind;
+
     /// <summary>The part for a phone's system.</summary>
     protected static string PhonePart(Facts facts) =>
         facts.Platform is "ios" or "android" or "fire" ? facts.Platform : "unknown-phone";

@@ -33,7 +33,7 @@ internal sealed class StepAnswers(GuidePath path, Screens screens, CaseEndings e
     {
         switch (turn.Heard.Intent)
         {
-            case Intents.Yes when turn.Heard.Remarks(Remarks.Acknowledgement):
+            case Intents.Yes or Intents.Next when turn.Heard.Remarks(Remarks.Acknowledgement):
                 await screens.ShowAsync(turn, cancellationToken);
                 return StepMove.Stay;
             case Intents.Yes:

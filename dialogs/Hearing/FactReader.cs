@@ -34,14 +34,15 @@ internal static class FactReader
 
     private static CaseFile ReadProblem(CaseFile file, Heard heard)
     {
-        if (!heard.Intent.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal))
+        var problem = heard.AlsoProblem ?? heard.Intent;
+        if (!problem.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal))
         {
             return file;
         }
 
         // In the guide "no sound" is how people say that a step has not helped; it is a new problem only if they say so.
-        var isVague = heard.Intent == Intents.NoAudio && file.Step is not null && !heard.Remarks(Remarks.Correction);
-        return isVague ? file : ReadSlot(file, SlotNames.Problem, heard.Intent);
+        var isVague = problem == Intents.NoAudio && file.Step is not null && !heard.Remarks(Remarks.Correction);
+        return isVague ? file : ReadSlot(file, SlotNames.Problem, problem);
     }
 
     private static CaseFile ReadDevice(CaseFile file, Heard heard)

@@ -12,13 +12,31 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
     /// <summary>Nothing: the conversation began, or something else than a message came in.</summary>
     public static Heard Nothing { get; } = new(string.Empty, null, null, Recognition.None);
 
+    /// <summary>What is odd about the message.</summary>
+    public Oddity Oddity { get; init; }
+
+    /// <summary>The meaning that was chosen for a sentence of which the person was asked what it means.</summary>
+    public string? Meant { get; init; }
+
+    /// <summary>The problem that a sentence tells besides the wish for a person.</summary>
+    public string? AlsoProblem { get; init; }
+
     /// <summary>What the person wrote beside a rating, as it came in.</summary>
     public string? Sentence { get; init; }
 
     /// <summary>The answer's id, which for most answers is an intent's label; else the sentence's intent.</summary>
-    public string Intent => Answer ?? Recognition.Intent;
+    public string Intent => Answer ?? (IsDoubtful || Oddity == Oddity.Language ? Intents.None : Recognition.Intent);
+
+    /// <summary>Whether the sentence's intent is a guess to ask about. Who may want a person is offered one, which asks as well.</summary>
+    public bool IsDoubtful => Answer is null && Meant is null && (IsUnsure || IsHedged);
 
     public bool IsButton => Visit is not null;
+
+    private bool IsUnsure => Recognition is { Certainty: Certainty.Unsure, Intent: not Intents.Human };
+
+    // "It works, kind of" and "it works?" do not say that it works; "yes, but is it safe?" is no yes.
+    private bool IsHedged =>
+        Recognition.Intent is Intents.Worked or Intents.Yes && (Text.EndsWith('?') || Remarks(Language.Remarks.Hedged));
 
     /// <summary>What a sentence names under a name; null when nothing, or more than one thing.</summary>
     public RecognizedEntity? Entity(string name)

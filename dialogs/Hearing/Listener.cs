@@ -11,6 +11,8 @@ namespace BlinkAudioBot.Dialogs.Hearing;
 /// <summary>Makes one thing of a pressed button, a choice said in words, by number or place, and a free sentence.</summary>
 internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answers, GuidePath path)
 {
+    private static readonly string[] Joiners = [" and ", " so ", " but ", " because ", ",", ".", ";", "!", "?", "\n"];
+
     public Heard Hear(Activity activity, CaseFile file)
     {
         if (activity.Type != ActivityTypes.Message)
@@ -20,25 +22,88 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
 
         if (Button(activity.Value) is { } button)
         {
-            return button;
+            return Settled(button, file);
         }
 
-        var text = activity.Text ?? string.Empty;
+        var text = MessageText.Clean(activity.Text ?? string.Empty);
         var offered = answers.Present(file, path.Warns(file));
         var spoken = SpokenText.Normalize(text);
-        if (spoken.Length > 0 && offered.FirstOrDefault(answer => answer.IsSaidBy(spoken)) is { } said)
-        {
-            return new Heard(text, said.Id, null, Recognition.None);
-        }
-
-        if (file.OffersRating && RatingWithSentence(text) is { } rating)
-        {
-            return rating;
-        }
-
-        var recognition = recognizer.Recognize(text);
-        return new Heard(text, Picked(recognition, offered, file)?.Id, null, recognition);
+        var heard = spoken.Length > 0 && Said(spoken, offered, file) is { } said
+            ? new Heard(text, said.Id, null, Recognition.None)
+            : (file.OffersRating ? RatingWithSentence(text) : null) ?? Read(activity, text, offered, file);
+        return Settled(heard, file);
     }
+
+    // While a sentence is asked about, the answers of the question before it can be said as well.
+    private Answer? Said(string spoken, IReadOnlyList<Answer> offered, CaseFile file) =>
+        offered.FirstOrDefault(answer => answer.IsSaidBy(spoken))
+        ?? (file.OpenDoubt is null ? null : Said(spoken, answers.Present(file with { Doubt = null }, path.Warns(file)), file with { Doubt = null }));
+
+    private Heard Read(Activity activity, string whole, IReadOnlyList<Answer> offered, CaseFile file)
+    {
+        var emoji = Emoji.Read(whole);
+        var text = MessageText.Clip(whole);
+        var recognition = recognizer.Recognize(emoji ?? text, ScreenOf(file));
+        if (emoji is not null && recognition.Score < 1)
+        {
+            // Of pictures only those count that the corpus names: the others look like anything.
+            recognition = Recognition.None;
+        }
+
+        var heard = new Heard(text, null, null, recognition)
+        {
+            Oddity = Oddities.Of(recognition, whole, emoji is not null, activity.Attachments is { Count: > 0 }),
+            AlsoProblem = recognition.Intent == Intents.Human ? Problem(text) : null,
+        };
+        return heard with { Answer = Picked(heard, offered, file) };
+    }
+
+    // "They can't hear me and I want to talk to somebody": who is handed over has told what is wrong.
+    private string? Problem(string text)
+    {
+        foreach (var clause in text.Split(Joiners, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (recognizer.Recognize(clause) is { Certainty: Certainty.Understood, Intent: var intent }
+                && intent.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal))
+            {
+                return intent;
+            }
+        }
+
+        return null;
+    }
+
+    // A meaning that is chosen makes the sentence clear of which it was asked.
+    private Heard Settled(Heard heard, CaseFile file)
+    {
+        if (file.OpenDoubt is not { } doubt || (heard.IsButton && heard.Visit != file.Visit))
+        {
+            return heard;
+        }
+
+        if (heard.Answer == AnswerIds.SomethingElse)
+        {
+            return heard with { Text = doubt.Text };
+        }
+
+        return heard.Answer is { } meant && doubt.Meanings.Contains(meant, StringComparer.Ordinal)
+            ? new Heard(doubt.Text, null, heard.Visit, Clear(doubt.Text, meant, file)) { Meant = meant }
+            : heard;
+    }
+
+    private Recognition Clear(string text, string meant, CaseFile file) =>
+        recognizer.Recognize(text, ScreenOf(file with { Doubt = null })) with
+        {
+            Intent = meant,
+            Certainty = Certainty.Understood,
+        };
+
+    // A warning asks whether to go ahead. What is wrong is told as if nobody had asked.
+    private Screen ScreenOf(CaseFile file) =>
+        file.OpenDoubt is not null ? Screen.Question
+        : file.Phase == Phases.Guide ? (path.Warns(file) ? Screen.Question : Screen.Step)
+        : file.Handover is not null || file.Asking is not (null or SlotNames.Problem) ? Screen.Question
+        : Screen.Open;
 
     private static Heard? Button(JsonElement? value) =>
         value is { ValueKind: JsonValueKind.Object } data
@@ -69,10 +134,31 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
             : null;
     }
 
-    private static Answer? Picked(Recognition recognition, IReadOnlyList<Answer> offered, CaseFile file)
+    private static string? Picked(Heard heard, IReadOnlyList<Answer> offered, CaseFile file)
     {
-        if (recognition.Intent != Intents.Inform
-            || recognition.Entities is not [{ Name: EntityNames.Choice } choice]
+        var recognition = heard.Recognition;
+        if (file.OpenDoubt is { Meanings: [var only] } && recognition.Intent is Intents.Yes or Intents.Worked)
+        {
+            return only;
+        }
+
+        if (file.OpenDoubt is not null && recognition.Intent == Intents.No)
+        {
+            return AnswerIds.SomethingElse;
+        }
+
+        var isClear = recognition.Certainty == Certainty.Understood && recognition.Intent != Intents.Inform;
+        return (isClear ? null : Placed(recognition, offered, file))
+            ?? (IsNotSure(heard) ? offered.FirstOrDefault(answer => answer.Id == Slots.Unknown)?.Id : null);
+    }
+
+    private static bool IsNotSure(Heard heard) =>
+        heard.Recognition is { Entities: [], Intent: Intents.Inform or Intents.None or Intents.Yes or Intents.No }
+        && heard.Remarks(Remarks.Unsure);
+
+    private static string? Placed(Recognition recognition, IReadOnlyList<Answer> offered, CaseFile file)
+    {
+        if (recognition.Entities is not [{ Name: EntityNames.Choice } choice]
             || !int.TryParse(choice.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var place))
         {
             return null;
@@ -82,6 +168,6 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
         var picked = index >= 0 && index < offered.Count ? offered[index] : null;
 
         // A step's instructions are numbered too: "1" may mean the first of them.
-        return picked?.Id == Intents.Worked && file.Phase == Phases.Guide ? null : picked;
+        return picked?.Id == Intents.Worked && file is { Phase: Phases.Guide, OpenDoubt: null } ? null : picked?.Id;
     }
 }

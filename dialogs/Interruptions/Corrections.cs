@@ -2,14 +2,17 @@ using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Speaking;
+using BlinkAudioBot.Language;
 
 namespace BlinkAudioBot.Dialogs.Interruptions;
 
-/// <summary>Takes what a sentence says about the case into the file, and once the guide has begun says that it was noted.</summary>
-internal sealed class Corrections(LanguageContent words, AnswerBook answers, Speaker speaker)
+/// <summary>Takes what a sentence says about the case into the file, and says that it was noted, unless the next question shows it.</summary>
+internal sealed class Corrections(
+    LanguageContent words, AnswerBook answers, Misunderstandings misunderstandings, Speaker speaker)
 {
     public async Task ReadAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
+        await AcknowledgeTroubleAsync(turn, cancellationToken);
         var before = turn.File;
         var after = FactReader.Read(before, turn.Heard);
         if (ReferenceEquals(before, after))
@@ -22,12 +25,23 @@ internal sealed class Corrections(LanguageContent words, AnswerBook answers, Spe
         var noted = FactReader.Changes(before, after)
             .Where(slot => slot != before.Asking && after.Slots[slot] is not (null or Slots.Unknown))
             .ToList();
-        if (before.Step is not null && noted.Count > 0)
+        if (noted.Count > 0 && (before.Step is not null || IsAskedAgain(before, after) || noted.Exists(slot => before.Slots[slot] is not null)))
         {
             var what = string.Join(", ", noted.Select(slot => Name(slot, after.Slots[slot] ?? Slots.Unknown)));
             await speaker.SayAsync(turn, words.Text("noted", ("what", what)), cancellationToken, Phases.Answer);
         }
     }
+
+    // A sentence that names a problem with sound and another trouble: the first is taken up, the second not passed over.
+    private Task AcknowledgeTroubleAsync(SupportTurn turn, CancellationToken cancellationToken) =>
+        turn.Heard.Intent.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal)
+        && misunderstandings.Troubles(turn.Heard) is { Length: > 0 } troubles
+            ? speaker.SayAsync(turn, words.Text("trouble.also", ("what", troubles)), cancellationToken, Phases.Answer)
+            : Task.CompletedTask;
+
+    // Without a word the same question again would look as if nothing had been understood.
+    private static bool IsAskedAgain(CaseFile before, CaseFile after) =>
+        before.Asking is { } asked && after.Slots[asked] is null;
 
     // "I have none" alone would not say of what.
     private string Name(string slot, string value) => $"{words.Text($"slots.{slot}")}: {answers.Label(slot, value)}";

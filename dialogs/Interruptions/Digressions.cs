@@ -26,12 +26,19 @@ internal sealed class Digressions(LanguageContent words, Speaker speaker, Questi
         return turn.Heard.Intent != Intents.Thanks && !turn.Heard.Remarks(Remarks.Waiting);
     }
 
+    /// <summary>Tells who asks for Blink's own support what there is, before a person is offered.</summary>
+    public Task AnswerContactAsync(SupportTurn turn, CancellationToken cancellationToken) =>
+        turn.Heard.Remarks(Remarks.BlinkContact)
+            ? speaker.SayAsync(turn, words.Text("questions.contact"), cancellationToken, Phases.Answer)
+            : Task.CompletedTask;
+
     private string? Text(SupportTurn turn) => turn.Heard.Intent switch
     {
+        Intents.None or Intents.Yes or Intents.Inform when !turn.Learned && turn.Heard.Remarks(Remarks.Waiting) =>
+            words.Text("takeYourTime"),
         Intents.Greeting => words.Text("greeting"),
         Intents.Thanks => words.Text("thanks"),
         Intents.Capabilities => words.Text("capabilities"),
-        Intents.None when turn.Heard.Remarks(Remarks.Waiting) => words.Text("takeYourTime"),
         Intents.None when turn.Heard.Remarks(Remarks.BlinkContact) => words.Text("questions.contact"),
         Intents.Inform when !turn.Learned && turn.File.Step == InternetStep => Signal(turn),
         _ => null,

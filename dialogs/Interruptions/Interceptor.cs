@@ -1,5 +1,7 @@
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Endings;
+using BlinkAudioBot.Dialogs.Hearing;
+using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 
 namespace BlinkAudioBot.Dialogs.Interruptions;
@@ -9,6 +11,8 @@ internal sealed class Interceptor(
     Reception reception,
     Corrections corrections,
     Digressions digressions,
+    Doubts doubts,
+    Misunderstandings misunderstandings,
     CaseEndings endings,
     AfterResolution afterResolution,
     AfterHandover afterHandover)
@@ -17,9 +21,18 @@ internal sealed class Interceptor(
     public async Task<Course> BeginAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
         await reception.WelcomeAsync(turn, cancellationToken);
-        return turn.Heard.Intent is Intents.None or Intents.Greeting && turn.Heard.Recognition.Entities.Count == 0
-            ? Course.ShowPlace
-            : await TakeOpenAsync(turn, cancellationToken);
+        if (IsSilent(turn))
+        {
+            return Course.ShowPlace;
+        }
+
+        var course = await TakeOpenAsync(turn, cancellationToken);
+        if (course == Course.Answer && !turn.Learned && turn.Heard.Intent == Intents.None)
+        {
+            await misunderstandings.AddFirstAsync(turn, cancellationToken);
+        }
+
+        return course;
     }
 
     /// <summary>Shows where the conversation stands.</summary>
@@ -34,6 +47,7 @@ internal sealed class Interceptor(
             return await reception.TurnAwayAsync(turn, cancellationToken) ? Course.ShowPlace : Course.Done;
         }
 
+        var wasAsked = Doubts.Settle(turn);
         if (turn.Heard.Intent == Intents.Restart)
         {
             await reception.StartOverAsync(turn, cancellationToken);
@@ -42,7 +56,7 @@ internal sealed class Interceptor(
 
         return turn.File.Outcome is not null && await TakeEndedAsync(turn, cancellationToken) is { } course
             ? course
-            : await TakeOpenAsync(turn, cancellationToken);
+            : await TakeOpenAsync(turn, cancellationToken, mayAsk: !wasAsked);
     }
 
     // Null when the conversation is open again and goes on with the sentence.
@@ -65,26 +79,34 @@ internal sealed class Interceptor(
         }
     }
 
-    private async Task<Course> TakeOpenAsync(SupportTurn turn, CancellationToken cancellationToken)
+    // Who was asked what a sentence means and says another unclear one is not asked again.
+    private async Task<Course> TakeOpenAsync(SupportTurn turn, CancellationToken cancellationToken, bool mayAsk = true)
     {
         await corrections.ReadAsync(turn, cancellationToken);
-        switch (turn.Heard.Intent)
+        if (turn is { Heard.Intent: Intents.Human, File.Handover: null })
         {
-            case Intents.Human when turn.File.Handover is null:
-                return Course.OfferPerson;
-            case Intents.Worked:
-                await endings.ResolveAsync(turn, cancellationToken);
-                return Course.Done;
-            case Intents.Goodbye:
-                await endings.LeaveAsync(turn, cancellationToken);
-                return Course.Done;
-            default:
-                return await digressions.TakeAsync(turn, cancellationToken) switch
-                {
-                    null => Course.Answer,
-                    true => Course.ShowPlace,
-                    false => Course.Done,
-                };
+            await digressions.AnswerContactAsync(turn, cancellationToken);
+            return Course.OfferPerson;
         }
+
+        if (turn.Heard.Intent is Intents.Worked or Intents.Goodbye)
+        {
+            await (turn.Heard.Intent == Intents.Worked
+                ? endings.ResolveAsync(turn, cancellationToken)
+                : endings.LeaveAsync(turn, cancellationToken));
+            return Course.Done;
+        }
+
+        return await digressions.TakeAsync(turn, cancellationToken) switch
+        {
+            true => Course.ShowPlace,
+            false => Course.Done,
+            null when mayAsk && await doubts.AskAsync(turn, cancellationToken) => Course.Done,
+            null => Course.Answer,
+        };
     }
+
+    private static bool IsSilent(SupportTurn turn) =>
+        ReferenceEquals(turn.Heard, Heard.Nothing)
+        || (turn.Heard.Intent == Intents.Greeting && turn.Heard.Recognition.Entities.Count == 0);
 }

@@ -67,8 +67,11 @@ internal sealed class QuestionAnswers(
     {
         var key = $"questions.{turn.Heard.Intent}";
         var answer = words.Text(ByPart.Contains(step.Id, StringComparer.Ordinal) ? $"{key}.{step.Parts(facts).Single()}" : key);
-        var comesLater = step.Id != turn.File.Step && path.Remaining(turn.File).Contains(step);
-        return comesLater ? $"{answer} {words.Text("questions.later")}" : answer;
+        var isHere = step.Id == turn.File.Step;
+        var then = isHere && path.Warns(turn.File) && turn.File.Phase == Phases.Guide ? "questions.goAhead"
+            : !isHere && path.Remaining(turn.File).Contains(step) ? "questions.later"
+            : null;
+        return then is null ? answer : $"{answer} {words.Text(then)}";
     }
 
     private Task ShowAsync(SupportTurn turn, StepView view, CancellationToken cancellationToken)

@@ -41,6 +41,7 @@ internal sealed class PreviewGroups(
 
         groups.Add(new PreviewGroup("Questions before the guide", Conversation, await TriageAsync(cancellationToken)));
         groups.Add(new PreviewGroup("Not understood", Conversation, await MissesAsync(at, cancellationToken)));
+        groups.Add(new PreviewGroup("Not sure what is meant", Conversation, await DoubtsAsync(at, cancellationToken)));
         groups.Add(new PreviewGroup("Offers of a person", Conversation, await OffersAsync(file, cancellationToken)));
         groups.Add(new PreviewGroup("Endings", Conversation, await EndingsAsync(at, cancellationToken)));
         groups.Add(new PreviewGroup("Answers to questions", Conversation, await AnswersAsync(file, cancellationToken)));
@@ -89,7 +90,33 @@ internal sealed class PreviewGroups(
         List<PreviewCard> cards = [];
         for (var misses = 1; misses <= MostMisses; misses++)
         {
-            cards.AddRange(await SayAsync($"Time {misses}", file with { Misses = misses }, Heard.Nothing, screens.ShowAfterMissAsync, cancellationToken));
+            cards.AddRange(await MissAsync($"Time {misses}", file, misses, cancellationToken));
+        }
+
+        foreach (var slot in TriageQuestions.Order)
+        {
+            cards.AddRange(await MissAsync(words.Text($"slots.{slot}"), new CaseFile { Asking = slot }, 1, cancellationToken));
+        }
+
+        cards.AddRange(await MissAsync("Model", new CaseFile { Asking = SlotNames.Device, Family = Devices.Families[0] }, 1, cancellationToken));
+        cards.AddRange(await MissAsync("Offer of a person", file with { Handover = HandoverReasons.Asked }, 1, cancellationToken));
+        cards.AddRange(await MissAsync("Back again", Helped(file) with { AsksStillWorks = true }, 1, cancellationToken));
+        return cards;
+    }
+
+    private Task<IReadOnlyList<PreviewCard>> MissAsync(string caption, CaseFile file, int rung, CancellationToken cancellationToken)
+    {
+        var lead = words.Text($"miss.{rung}");
+        return SayAsync(caption, file, Heard.Nothing, (turn, token) => screens.ShowAfterMissAsync(turn, lead, rung, token), cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<PreviewCard>> DoubtsAsync(CaseFile file, CancellationToken cancellationToken)
+    {
+        List<PreviewCard> cards = [];
+        foreach (var meanings in Meanings.All.Chunk(Doubts.MostMeanings).Append([Meanings.All.First()]))
+        {
+            var asked = file with { Doubt = new Doubt(string.Empty, meanings) };
+            cards.AddRange(await SayAsync("Did you mean", asked, Heard.Nothing, screens.ShowDoubtAsync, cancellationToken));
         }
 
         return cards;

@@ -11,7 +11,9 @@ namespace BlinkAudioBot.Dialogs.Speaking;
 /// <summary>The answers that each question offers, read once from the words.</summary>
 internal sealed class AnswerBook
 {
-    private readonly LanguageContent _words;
+    private const string LabelEnd = ".label";
+
+    private readonly Func<string, string> _text;
     private readonly Dictionary<string, Answer[]> _triage = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Answer[]> _handover;
     private readonly Answer[] _step;
@@ -21,10 +23,17 @@ internal sealed class AnswerBook
     private readonly Answer[] _stillWorks;
     private readonly Answer[] _escalated;
     private readonly Answer[] _abandoned;
+    private readonly Meanings _meanings;
+    private readonly Answer _somethingElse;
 
     public AnswerBook(LanguageContent words)
+        : this(key => words.Text(key))
     {
-        _words = words;
+    }
+
+    private AnswerBook(Func<string, string> text)
+    {
+        _text = text;
         Human = Of(Intents.Human);
         _step =
         [
@@ -48,12 +57,21 @@ internal sealed class AnswerBook
                 [Of("handover.yes", Intents.Yes), Of(AnswerIds.OtherCamera), Of("handover.no", Intents.No)],
         };
         AddTriage();
+        HumanFirst = Of(Intents.Human, AnswerStyle.Positive);
+        _somethingElse = Of(AnswerIds.SomethingElse);
+        _meanings = new Meanings(Of);
     }
 
     public Answer Human { get; }
 
+    /// <summary>A person as the answer to hope for, when nothing else helps.</summary>
+    public Answer HumanFirst { get; }
+
     /// <summary>How the help can be rated, the best first.</summary>
     public IReadOnlyList<Answer> Ratings { get; }
+
+    /// <summary>The keys of the answers that can be offered together; a person is offered with all of them after a miss.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> KeySets { get; } = [.. new AnswerBook(key => key).Sets()];
 
     /// <summary>What the present question offers, in order.</summary>
     public IReadOnlyList<Answer> Present(CaseFile file, bool warns) => file.Outcome switch
@@ -62,6 +80,8 @@ internal sealed class AnswerBook
         Outcomes.Resolved => file.OffersRating ? _resolvedAndRating : _resolved,
         Outcomes.Escalated => _escalated,
         Outcomes.Abandoned => _abandoned,
+        _ when file.Doubt is { } doubt =>
+            [.. doubt.Meanings.Select(id => Meaning(id, file with { Doubt = null }, warns)).OfType<Answer>(), _somethingElse],
         _ when file is { Handover: HandoverReasons.Asked, ResolvedAt: not null } => _handover[HandoverReasons.Exhausted],
         _ when file.Handover is { } reason => _handover[reason],
         _ when file is { Asking: SlotNames.Device, Family: { } family } => _triage[Models(family)],
@@ -70,14 +90,33 @@ internal sealed class AnswerBook
         _ => warns ? _warning : _step,
     };
 
+    /// <summary>
+    /// What an intent is called when a person is asked whether they mean it: the answer that the present question offers for it, or
+    /// one of its own; null when it would make no sense here.
+    /// </summary>
+    public Answer? Meaning(string intent, CaseFile file, bool warns)
+    {
+        var offered = Present(file, warns);
+        var id = Meanings.IdHere(intent, file, warns);
+        return offered.FirstOrDefault(answer => answer.Id == id) ?? _meanings.Find(id, file);
+    }
+
     /// <summary>What a slot's value is called.</summary>
-    public string Label(string slot, string value) => _words.Text($"answers.{Key(slot, value)}.label");
+    public string Label(string slot, string value) => _text($"answers.{Key(slot, value)}.label");
 
     /// <summary>What a family of devices is called.</summary>
-    public string FamilyLabel(string family) => _words.Text($"answers.{AnswerIds.FamilyPrefix}{family}.label");
+    public string FamilyLabel(string family) => _text($"answers.{AnswerIds.FamilyPrefix}{family}.label");
 
     /// <summary>The key of a slot's value below <c>answers</c>; problems are called by their full label.</summary>
     public static string Key(string slot, string value) => slot == SlotNames.Problem ? value : $"{slot}.{value}";
+
+    // Each answer of the book whose texts are their own keys.
+    private IEnumerable<IReadOnlyList<string>> Sets()
+    {
+        IEnumerable<Answer[]> sets =
+            [_step, _warning, _resolvedAndRating, _stillWorks, _escalated, _abandoned, .. _handover.Values, .. _triage.Values];
+        return sets.Select(set => set.Append(Human).Select(answer => answer.Label[..^LabelEnd.Length]).ToList());
+    }
 
     private void AddTriage()
     {
@@ -116,5 +155,5 @@ internal sealed class AnswerBook
     private Answer Of(string id) => Of(id, id);
 
     private Answer Of(string key, string id, AnswerStyle style = AnswerStyle.Default) =>
-        new(id, _words.Text($"answers.{key}.label"), _words.Text($"answers.{key}.also"), style);
+        new(id, _text($"answers.{key}{LabelEnd}"), _text($"answers.{key}.also"), style);
 }

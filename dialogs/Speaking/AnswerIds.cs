@@ -12,6 +12,9 @@ internal static class AnswerIds
     /// <summary>There is only one camera.</summary>
     public const string OnlyCamera = "only-camera";
 
+    /// <summary>A sentence means none of what was offered.</summary>
+    public const string SomethingElse = "something-else";
+
     /// <summary>How the ids of device families begin.</summary>
     public const string FamilyPrefix = "family.";
 

@@ -1,6 +1,7 @@
 using BlinkAudioBot.Cards.Rendering;
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Guide;
 
 namespace BlinkAudioBot.Dialogs.Speaking;
 
@@ -43,7 +44,7 @@ internal sealed class EndingScreen(LanguageContent words, CardRenderer cards, An
 
     private string[] Lines(CaseFile file) => file.Outcome == Outcomes.Escalated
         ? [words.Text("ending.escalated.next"), words.Text("ending.escalated.time"), words.Text("ending.escalated.keep")]
-        : [words.Text($"ending.{file.Outcome}.next")];
+        : [words.Text(new Facts(file).LacksTwoWayAudio ? "ending.unsupported.next" : $"ending.{file.Outcome}.next")];
 
     private string Text(ClosingCard card)
     {

@@ -13,8 +13,6 @@ namespace BlinkAudioBot.Dialogs.Speaking;
 internal sealed class Screens(
     LanguageContent words, CardRenderer cards, AnswerBook answers, GuidePath path, Speaker speaker, EndingScreen ending)
 {
-    private const int MissesUntilPerson = 3;
-
     /// <summary>Shows the present question, step or ending; opens it when it was answered before.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="cancellationToken">Abandons the turn.</param>
@@ -34,20 +32,31 @@ internal sealed class Screens(
     }
 
     /// <summary>Asks the present question in other words after a miss; the more misses, the nearer a person.</summary>
-    public Task ShowAfterMissAsync(SupportTurn turn, CancellationToken cancellationToken)
+    /// <param name="turn">The turn.</param>
+    /// <param name="lead">What is said first.</param>
+    /// <param name="rung">How many misses there were in a row.</param>
+    /// <param name="cancellationToken">Abandons the turn.</param>
+    public Task ShowAfterMissAsync(SupportTurn turn, string lead, int rung, CancellationToken cancellationToken)
     {
         turn.File = turn.File.Opened();
-        var file = turn.File;
-        var misses = Math.Min(file.Misses, MissesUntilPerson);
-        var others = Offered(file).Where(answer => answer != answers.Human);
-        IReadOnlyList<Answer> offered = misses switch
-        {
-            1 => Offered(file),
-            MissesUntilPerson => [answers.Human, .. others],
-            _ => [.. others, answers.Human],
-        };
-        var question = words.Text(string.Create(CultureInfo.InvariantCulture, $"miss.{misses}"));
-        return ShowQuestionAsync(turn, question, Reminder(file), offered, cancellationToken);
+        return ShowQuestionAsync(turn, lead, Rephrased(turn.File), OfferedAfter(turn.File, rung), cancellationToken);
+    }
+
+    /// <summary>Asks what a sentence means.</summary>
+    public Task ShowDoubtAsync(SupportTurn turn, CancellationToken cancellationToken)
+    {
+        var question = words.Text(turn.File.Doubt is { Meanings: [_] } ? "doubt.one" : "doubt.ask");
+        return ShowQuestionAsync(turn, question, null, Offered(turn.File), cancellationToken);
+    }
+
+    // The offer of a person is one already.
+    private IReadOnlyList<Answer> OfferedAfter(CaseFile file, int rung)
+    {
+        var offered = Offered(file);
+        var others = offered.Where(answer => answer != answers.Human);
+        return file.Phase == Phases.Handoff || rung < Misunderstandings.WithPerson ? offered
+            : rung < Misunderstandings.UntilPerson ? [.. others, answers.Human]
+            : [answers.HumanFirst, .. others];
     }
 
     private IReadOnlyList<Answer> Offered(CaseFile file) => answers.Present(file, path.Warns(file));
@@ -114,10 +123,16 @@ internal sealed class Screens(
         _ => null,
     };
 
-    private string Reminder(CaseFile file) =>
-        file.Phase == Phases.Guide
-            ? $"{Progress(file)}: {words.Step(file.Step ?? string.Empty).Title}"
-            : Question(file);
+    private string Rephrased(CaseFile file) => file switch
+    {
+        { Phase: Phases.Guide } =>
+            $"{Progress(file)}: {words.Step(file.Step ?? string.Empty).Title}\n\n{words.Text(path.Warns(file) ? "guide.goAhead" : "guide.again")}",
+        { AsksStillWorks: true } => words.Text("ending.still.again"),
+        { Handover: not null } => words.Text("handover.again"),
+        { Asking: SlotNames.Device, Family: not null } => words.Text("triage.model.again"),
+        { Asking: { } slot } => words.Text($"triage.{slot}.again"),
+        _ => Question(file),
+    };
 
     private string Progress(CaseFile file)
     {

@@ -23,11 +23,13 @@ internal sealed class StepView
     /// <summary>Why the step can help: the last part that has a reason of its own knows best.</summary>
     public string Why => _parts.LastOrDefault(part => part.Why is not null)?.Why ?? _copy.Why;
 
-    /// <summary>What will be lost and what must be at hand.</summary>
-    public CardSection? Warning() => Section("guide.warning", _copy.Warning);
+    private IEnumerable<string> Cautions => _parts.SelectMany(part => part.Caution);
+
+    /// <summary>What will be lost, what must be at hand and what could hurt.</summary>
+    public CardSection? Warning() => Section("guide.warning", [.. _copy.Warning, .. Cautions]);
 
     /// <summary>What could hurt while doing it.</summary>
-    public CardSection? Caution() => Section("guide.caution", [.. _parts.SelectMany(part => part.Caution)]);
+    public CardSection? Caution() => Section("guide.caution", [.. Cautions]);
 
     public IReadOnlyList<string> Instructions() =>
         _parts is [var only] ? only.Instructions : [.. _parts.SelectMany(part => part.Instructions)];

@@ -1,4 +1,5 @@
 using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Guide;
 
 namespace BlinkAudioBot.Dialogs.Triage;
 
@@ -16,6 +17,10 @@ internal static class SlotValues
         from file in Each(new CaseFile(), one)
         from both in Each(file, other)
         select both;
+
+    /// <summary>A case for each family of which no model is known.</summary>
+    public static IEnumerable<CaseFile> EveryFamily =>
+        Devices.Families.Select(family => new CaseFile { Family = family }.With(SlotNames.Device, Slots.Unknown));
 
     public static IReadOnlyList<string> Of(string slot) =>
         slot == SlotNames.OtherPhone ? [Slots.Works] : TriageQuestions.Values(slot);

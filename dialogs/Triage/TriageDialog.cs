@@ -24,6 +24,13 @@ internal sealed class TriageDialog(TriageQuestions questions, Screens screens, M
             return AskNextAsync(dialogContext, cancellationToken);
         }
 
+        var goesBack = turn is { Heard.Intent: Intents.Back, File.Step: null };
+        if (goesBack && questions.Previous(turn.File) is { } before)
+        {
+            turn.File = before.Answered(Intents.Back);
+            return AskNextAsync(dialogContext, cancellationToken);
+        }
+
         if (Read(turn, slot) is { } answered)
         {
             turn.File = answered.Answered(turn.Heard.Intent);
@@ -35,17 +42,12 @@ internal sealed class TriageDialog(TriageQuestions questions, Screens screens, M
             : AskAgainAsync(turn, cancellationToken);
     }
 
-    public override async Task<DialogTurnResult> ResumeDialogAsync(
-        DialogContext dialogContext, DialogReason reason, object? result, CancellationToken cancellationToken)
-    {
-        var turn = SupportTurn.Of(dialogContext);
-        if (turn.File.Outcome is null)
-        {
-            await screens.ShowAsync(turn, cancellationToken);
-        }
-
-        return DialogTurnResult.EndOfTurn;
-    }
+    // What was said with the wish for a person is known now.
+    public override Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dialogContext, DialogReason reason, object? result, CancellationToken cancellationToken) =>
+        SupportTurn.Of(dialogContext).File.Outcome is null
+            ? AskNextAsync(dialogContext, cancellationToken)
+            : Task.FromResult(DialogTurnResult.EndOfTurn);
 
     private async Task<DialogTurnResult> AskNextAsync(DialogContext dialogContext, CancellationToken cancellationToken)
     {

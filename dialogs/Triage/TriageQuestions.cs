@@ -28,6 +28,13 @@ internal sealed class TriageQuestions(GuidePath path)
     /// <summary>The next slot to ask for; null when the guide can go on.</summary>
     public string? Next(CaseFile file) => Order.FirstOrDefault(slot => file.Slots[slot] is null && Matters(file, slot));
 
+    /// <summary>The file with the question before the present one open again; null when there is none.</summary>
+    public CaseFile? Previous(CaseFile file) => Order.Reverse()
+        .SkipWhile(slot => slot != file.Asking)
+        .Where(slot => file.With(slot, null) is var before && before != file && Next(before) == slot)
+        .Select(slot => file.With(slot, null))
+        .FirstOrDefault();
+
     /// <summary>Fills in the device when only its family is known and its models make no difference.</summary>
     public CaseFile Settle(CaseFile file) =>
         file is { Family: { } family, Slots.Device: null } && !Differ(file, SlotNames.Device, Models(family))

@@ -128,4 +128,15 @@ public static class Intents
 
     /// <summary>Says anything else.</summary>
     public const string None = "none";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlySet<string> All { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        NotHeard, CannotHear, NoAudio, PoorQuality, TooQuiet, TalkButton,
+        AskSupportedModels, AskLouder, AskOneOrAll, AskRecordsAudio,
+        HowToTalkButton, HowToMicrophonePermission, HowToSpeakerVolume, HowToInternetConnection, HowToObstructions,
+        HowToRebootCamera, HowToRebootSyncModule, HowToResetSyncModule, HowToReinstallApp, HowToReaddCamera, HowToFactoryReset,
+        Worked, NotWorked, Next, Back, Skip, Repeat, Explain, Cannot,
+        Human, Restart, Capabilities, Greeting, Thanks, Goodbye, Inform, Yes, No, None,
+    };
 }

@@ -12,6 +12,9 @@ public static class Remarks
     /// <summary>There is only one camera, so "one or all" has no answer.</summary>
     public const string OnlyCamera = "scope.only-camera";
 
+    /// <summary>The sentence speaks of another maker's camera.</summary>
+    public const string OtherMaker = "otherMaker";
+
     /// <summary>The sentence takes something back: "sorry, I meant".</summary>
     public const string Correction = "correction";
 
@@ -23,4 +26,19 @@ public static class Remarks
 
     /// <summary>The person asks for Blink's own support.</summary>
     public const string BlinkContact = "blink.contact";
+
+    /// <summary>"It works" is taken back at once, doubted or asked: "it works, kind of".</summary>
+    public const string Hedged = "hedged";
+
+    /// <summary>The person does not know the answer: "not sure which".</summary>
+    public const string Unsure = "unsure";
+
+    /// <summary>The sentence insults.</summary>
+    public const string Abuse = "abuse";
+
+    /// <summary>The sentence is in a language that is not spoken here.</summary>
+    public const string OtherLanguage = "otherLanguage";
+
+    /// <summary>How remarks on troubles begin that are not about sound; the words say what each is called.</summary>
+    public const string OtherTroublePrefix = "other.";
 }

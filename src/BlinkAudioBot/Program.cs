@@ -10,7 +10,7 @@ using BlinkAudioBot.Settings;
 using BlinkAudioBot.Telemetry;
 using BlinkAudioBot.Verbs;
 
-if (Verb.Run(args) is { } exitCode)
+if (await Verb.RunAsync(args) is { } exitCode)
 {
     return exitCode;
 }
@@ -37,6 +37,7 @@ try
     var app = builder.Build();
     app.OpenConversations();
     app.UseSecurityHeaders();
+    app.UseWidgetEmbedding();
     app.UseTelemetry();
     app.UseCors();
     app.UsePageFiles();

@@ -1,33 +1,52 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import type { Plugin } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { parse } from 'yaml';
+import { widgetBudgets } from './budgets.ts';
 
-/** Puts the few words that must be there when nothing can be fetched into index.html; see cards/text/en/page.yaml. */
+const { page } = parse(readFileSync(new URL('../../cards/text/en/page.yaml', import.meta.url), 'utf8')) as {
+  page: Record<string, string> & { widget: Record<string, string> };
+};
+
+/** Puts the few words that must be there when nothing can be fetched into the pages; see cards/text/en/page.yaml. */
 function builtInWords(): Plugin {
-  const file = new URL('../../cards/text/en/page.yaml', import.meta.url);
   return {
     name: 'built-in-words',
-    transformIndexHtml(html) {
-      const { page } = parse(readFileSync(file, 'utf8')) as { page: Record<string, string> };
-      return html.replace(/\{\{page\.(\w+)\}\}/g, (_, key: string) => page[key]!);
-    },
+    transformIndexHtml: (html) => html.replace(/\{\{page\.(\w+)\}\}/g, (_, key: string) => page[key]!),
   };
 }
 
-/** The support page, or with "--mode preview" the page for editors, which no visitor is served. */
-export default defineConfig(({ mode }) => ({
-  root: mode === 'preview' ? 'preview' : '.',
-  plugins: [builtInWords()],
-  build: {
-    outDir: mode === 'preview' ? '../dist-preview' : 'dist',
-    emptyOutDir: true,
-    target: 'es2023',
-    // An inlined asset would need "data:" in more of the content security policy than images.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 700,
+const build = {
+  emptyOutDir: true,
+  target: 'es2023',
+  // Those that have light-dark(), so that it is left as it is.
+  cssTarget: ['chrome123', 'firefox125', 'safari17.5'],
+  // An inlined asset would need "data:" in more of the content security policy than images.
+  assetsInlineLimit: 0,
+  modulePreload: { polyfill: false },
+  chunkSizeWarningLimit: 700,
+} satisfies UserConfig['build'];
+
+const modes: Readonly<Record<string, UserConfig>> = {
+  /** The editors' page, which no visitor is served. */
+  preview: { root: 'preview', build: { ...build, outDir: '../dist-preview' } },
+  /** The one file that sites include, beside the pages. */
+  loader: {
+    build: {
+      ...build,
+      emptyOutDir: false,
+      lib: { entry: 'widget/loader/main.ts', formats: ['iife'], name: 'loader', fileName: () => 'widget.js' },
+    },
   },
+};
+
+/** The support page and the widget's. */
+const pages: UserConfig = { build: { ...build, rolldownOptions: { input: ['index.html', 'widget/index.html'] } } };
+
+export default defineConfig(({ mode }) => ({
+  ...(modes[mode] ?? pages),
+  plugins: [builtInWords(), widgetBudgets(JSON.stringify(page))],
+  define: { __WIDGET_WORDS__: JSON.stringify(page.widget) },
   test: {
     environment: 'happy-dom',
     include: ['test/**/*.test.{ts,tsx}'],

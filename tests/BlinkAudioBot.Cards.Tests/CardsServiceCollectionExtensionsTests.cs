@@ -18,6 +18,6 @@ public sealed class CardsServiceCollectionExtensionsTests
     [Fact]
     public void Mistakes_in_texts_and_templates_stop_the_start_together() =>
         Assert.Equal(
-            "templates/step.json text",
+            "templates/choice.json templates/closing.json templates/step.json text",
             string.Join(' ', Assert.Throws<ContentException>(() => new ServiceCollection().AddCards(cardsFolder: "/nowhere")).Faults.Select(fault => fault.File)));
 }

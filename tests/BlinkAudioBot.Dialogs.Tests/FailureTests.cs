@@ -1,6 +1,6 @@
 using BlinkAudioBot.Dialogs.Tests.Harness;
 using BlinkAudioBot.Language;
-using BlinkAudioBot.Language.Phrases;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BlinkAudioBot.Dialogs.Tests;
 
@@ -16,9 +16,9 @@ public sealed class FailureTests
 
     private sealed class FaultyRecognizer : ILanguageRecognizer
     {
-        private readonly PhraseRecognizer _phrases = PhraseRecognizer.Load("en");
+        private readonly ILanguageRecognizer _recognizer = TestBot.Services.GetRequiredService<ILanguageRecognizer>();
 
-        public Recognition Recognize(string text) =>
-            text == "fail" ? throw new InvalidOperationException("A fault of the test.") : _phrases.Recognize(text);
+        public Recognition Recognize(string text, Language.Screen screen = Language.Screen.Open) =>
+            text == "fail" ? throw new InvalidOperationException("A fault of the test.") : _recognizer.Recognize(text, screen);
     }
 }

@@ -68,6 +68,14 @@ public sealed class GuideTranscripts
         .VerifyAsync("back-skip-explain-repeat-cannot");
 
     [Fact]
+    public Task Back_in_triage_asks_the_question_before() => new Talk().InBrief()
+        .Joins()
+        .Presses("They can't hear me", "Mini").Says("back").Presses("Outdoor", "Outdoor 4", "All of them")
+        .Says("back", "go back", "back", "back")
+        .Presses("The sound is bad", "Floodlight").Says("back").PressesOnEarlierCard("One of several", 1).Presses("Mini", "Mini", "One of several", "Android")
+        .VerifyAsync("back-in-triage");
+
+    [Fact]
     public Task A_correction_plans_the_rest_again() => new Talk()
         .Joins()
         .Says("they can't hear me on my mini, all of them, iphone")

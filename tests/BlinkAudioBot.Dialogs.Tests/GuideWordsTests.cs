@@ -30,6 +30,7 @@ public sealed partial class GuideWordsTests
     {
         var every = SlotNames.All
             .Aggregate<string, IEnumerable<CaseFile>>([new CaseFile()], (files, slot) => files.SelectMany(file => SlotValues.Each(file, slot)))
+            .Concat(SlotValues.EveryFamily)
             .Select(file => new Facts(file))
             .ToList();
 

@@ -56,7 +56,7 @@ public sealed class QuestionTranscripts
     [Fact]
     public Task Triage_explains_its_questions() => new Talk()
         .Joins()
-        .Says("hi", "i dont know how to tell", "they can't hear me", "where do i find that", "doorbell", "all")
+        .Says("hi", "i dont know how to tell", "they can't hear me", "where do i find that", "doorbell", "not sure", "all")
         .Says("where do I see that", "i have no idea", "skip")
         .VerifyAsync("triage-explains");
 }

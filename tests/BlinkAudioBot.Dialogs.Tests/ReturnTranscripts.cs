@@ -16,6 +16,15 @@ public sealed class ReturnTranscripts
         .VerifyAsync("return-still-works");
 
     [Fact]
+    public Task Who_has_just_said_that_it_still_works_is_not_asked_again() => Fixed()
+        .Waits(TimeSpan.FromHours(3))
+        .Says("hello").Presses("Yes, it works")
+        .Says("hello")
+        .Waits(TimeSpan.FromHours(3))
+        .Says("hello")
+        .VerifyAsync("return-hello-again");
+
+    [Fact]
     public Task It_does_not_work_any_more() => Fixed()
         .Waits(TimeSpan.FromHours(3))
         .Says("hello").Presses("No, it stopped again", "Didn't help", "It works now", "It stopped again")
@@ -64,6 +73,13 @@ public sealed class ReturnTranscripts
         .Waits(TimeSpan.FromHours(3))
         .Says("hello", "no")
         .VerifyAsync("return-to-destructive-step");
+
+    [Fact]
+    public Task What_was_only_warned_of_has_not_helped() => new Talk()
+        .InBrief().Joins().Says(Known).GoesOn("reinstall-app").Says("it works now").InFull()
+        .Waits(TimeSpan.FromHours(3))
+        .Says("hello").Presses("No, it stopped again")
+        .VerifyAsync("return-to-warning");
 
     [Fact]
     public Task A_person_who_comes_back_wants_a_human() => Fixed()

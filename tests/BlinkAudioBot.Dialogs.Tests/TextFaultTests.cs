@@ -39,13 +39,25 @@ public sealed class TextFaultTests : IDisposable
     [InlineData("greeting:", "greeting: Hello!", "greeting", "exclamation mark")]
     [InlineData("greeting:", "greeting: Hello *you*.", "greeting", "The sign * has a meaning")]
     [InlineData("greeting:", "greeting: Tap \"Send.", "greeting", "quotation marks")]
-    [InlineData("greeting:", "greeting:", "greeting", "Expected a text here")]
+    [InlineData("greeting:", "greeting:", "greeting", "There is no text here")]
     [InlineData("      label: Skip", "      label: Skip this step and go on with the next one of them", "answers.step.skip.label", "characters are too long; 45 fit")]
     public void A_sentence_that_is_not_as_it_should_be(string start, string line, string key, string problem)
     {
         var at = _texts.Change(Conversation, start, line);
 
         AssertFound(_texts.Faults(), "text/en/conversation.yaml", key, problem, at);
+    }
+
+    [Theory]
+    [InlineData("      label: Skip", "      label: back", "answers.step.back.label", "\"Back\" stands in text/en/conversation.yaml")]
+    [InlineData("      also: skip this|skip it", "      also: skip it|It works, now.", "answers.step.skip.also", "\"It works, now.\" stands in")]
+    [InlineData("      also: all|every one|both", "      also: only one", "answers.scope.all.also", "\"only one\" stands in")]
+    [InlineData("      also: android phone", "      also: i am not sure", "answers.unknown.label", "for another answer of the same question")]
+    public void Two_answers_of_one_question_that_are_called_the_same(string start, string line, string key, string problem)
+    {
+        _texts.Change(Conversation, start, line);
+
+        AssertFound(_texts.Faults(), "text/en/conversation.yaml", key, problem);
     }
 
     [Fact]

@@ -1,10 +1,8 @@
-using BlinkAudioBot.Language.Phrases;
-
 namespace BlinkAudioBot.Language.Tests;
 
 public sealed class IntentTests
 {
-    private static readonly PhraseRecognizer Recognizer = PhraseRecognizer.Load("en");
+    private static readonly LanguageRecognizer Recognizer = Shared.Recognizer;
 
     [Theory]
     [InlineData("they can't hear me", Intents.NotHeard)]

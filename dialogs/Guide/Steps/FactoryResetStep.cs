@@ -11,5 +11,5 @@ internal sealed class FactoryResetStep : GuideStep
 
     // The place of the reset button is known of the Mini alone among the plug-in cameras.
     public override IEnumerable<string> Parts(Facts facts) =>
-        [facts.Device?.Id is Devices.Mini or Devices.MiniPanTilt ? "mini" : facts.DeviceKind];
+        [facts.Device?.Id is Devices.Mini or Devices.MiniPanTilt ? "mini" : CameraPart(facts)];
 }

@@ -19,6 +19,7 @@ internal sealed class InternetConnectionStep : GuideStep
 
         var choppy = facts.Problem == Intents.PoorQuality;
         yield return "common";
+        yield return facts.MayBeFixed ? "fixed" : "movable";
         if (choppy)
         {
             yield return "choppy";

@@ -10,5 +10,5 @@ internal sealed class ReaddCameraStep : GuideStep
     public override bool Applies(Facts facts) => !facts.AllCameras && !facts.WorksOnOtherPhone;
 
     public override IEnumerable<string> Parts(Facts facts) =>
-        [facts.DeviceKind is Devices.DoorbellKind or "floodlight" ? facts.DeviceKind : "common"];
+        [facts.DeviceKind is Devices.DoorbellKind or Devices.FloodlightKind ? CameraPart(facts) : "common"];
 }

@@ -7,5 +7,5 @@ internal sealed class RebootCameraStep : GuideStep
 
     public override bool Applies(Facts facts) => !facts.AllCameras && !facts.WorksOnOtherPhone;
 
-    public override IEnumerable<string> Parts(Facts facts) => [facts.DeviceKind];
+    public override IEnumerable<string> Parts(Facts facts) => [CameraPart(facts)];
 }

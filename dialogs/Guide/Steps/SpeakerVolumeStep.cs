@@ -9,8 +9,19 @@ internal sealed class SpeakerVolumeStep : GuideStep
 
     public override bool Applies(Facts facts) => !facts.WorksOnOtherPhone;
 
+    // The part for the problem comes last, because it ends with a test.
     public override IEnumerable<string> Parts(Facts facts)
     {
+        if (facts.Problem is not (Intents.CannotHear or Intents.PoorQuality) && Holes(facts) is { } holes)
+        {
+            yield return holes;
+        }
+
+        if (facts.VoiceGetsThrough && facts.MayLackLiveView)
+        {
+            yield return "doorbell";
+        }
+
         yield return facts.Problem switch
         {
             Intents.NotHeard or Intents.TalkButton => "not-heard",
@@ -19,18 +30,14 @@ internal sealed class SpeakerVolumeStep : GuideStep
             Intents.TooQuiet => "too-quiet",
             _ => "both-ways",
         };
-
-        // Where the speaker and the microphone are is known of these only.
-        if (facts.Problem is not (Intents.CannotHear or Intents.PoorQuality))
-        {
-            if (facts.Device?.Id is Devices.Mini or Devices.MiniPanTilt)
-            {
-                yield return "mini";
-            }
-            else if (facts.Device?.Id == Devices.Outdoor4)
-            {
-                yield return "outdoor-4";
-            }
-        }
     }
+
+    // Where the speaker and the microphone are is known of few cameras.
+    private static string? Holes(Facts facts) => facts.Device?.Id switch
+    {
+        Devices.Mini or Devices.MiniPanTilt => "mini",
+        Devices.Outdoor4 => "outdoor-4",
+        _ when facts.Problem == Intents.TooQuiet => "other-camera",
+        _ => null,
+    };
 }

@@ -1,4 +1,3 @@
-using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Language;
 
 namespace BlinkAudioBot.Dialogs.Guide.Steps;
@@ -18,10 +17,14 @@ internal sealed class TalkButtonStep : GuideStep
             yield return "button-missing";
         }
 
-        // Without a Sync Module a doorbell may open Live View only after a ring.
-        if (facts.DeviceKind == Devices.DoorbellKind && facts.SyncModule is ("none" or Slots.Unknown))
+        if (facts.MayLackLiveView)
         {
             yield return "doorbell";
+        }
+
+        if (facts.DoubtfulFamily is { } family)
+        {
+            yield return $"perhaps-{family}-without";
         }
     }
 }

@@ -30,7 +30,10 @@ public static class DirectLineEndpointRouteBuilderExtensions
         MapConversations(directLine, gate, services);
         MapUploads(directLine, gate, services);
         MapStream(endpoints, directLine, gate, services.GetRequiredService<StreamEndpoint>());
-        directLine.Map("{**path}", Refuse(DirectLineErrors.OperationNotFound, ErrorResponse.Write));
+        var notHere = Refuse(DirectLineErrors.OperationNotFound, ErrorResponse.Write);
+        directLine.Map("{**path}", notHere);
+        // Where the service's streaming extension listens; otherwise "connect" would pass for a conversation.
+        directLine.Map("/conversations/connect", notHere);
         var visitors = endpoints.MapGroup("/api/visitor-token").RequireCors(DirectLineCors.PolicyName);
         var issue = gate.ForPages(services.GetRequiredService<VisitorTokenEndpoint>().Issue);
         Map(visitors, string.Empty, ErrorResponse.WriteProblem, (HttpMethods.Post, issue));

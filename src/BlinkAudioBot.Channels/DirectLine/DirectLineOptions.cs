@@ -9,7 +9,7 @@ public sealed class DirectLineOptions
     /// <value>Each of at least 32 characters. Default: none, so no server may.</value>
     public IList<string> Secrets { get; } = [];
 
-    /// <summary>Origins of pages that may get a visitor's token and call the Direct Line server.</summary>
+    /// <summary>Origins of pages that may get a visitor's token, call the Direct Line server, and have the widget.</summary>
     /// <value>
     /// Exact origins such as <c>https://shop.example.com</c>. Default: none; the origin of <c>PublicUrl</c> always may.
     /// </value>

@@ -3,11 +3,6 @@ namespace BlinkAudioBot.Language.Phrases;
 /// <summary>A pattern of words that stands for a label.</summary>
 internal sealed class Phrase(PhraseGroup group, PhraseElement[] elements, bool isWhole, PhraseWords words)
 {
-    public PhraseGroup Group => group;
-
-    /// <summary>Whether it must be all that is said, fillers aside.</summary>
-    public bool IsWhole => isWhole;
-
     /// <summary>The words with which a match can begin.</summary>
     public IEnumerable<int> Starters()
     {
@@ -26,8 +21,8 @@ internal sealed class Phrase(PhraseGroup group, PhraseElement[] elements, bool i
     }
 
     /// <summary>Matches at a place in an utterance.</summary>
-    /// <returns>The match, or null.</returns>
-    public PhraseMatch? MatchAt(ReadOnlySpan<Token> tokens, int start)
+    /// <returns>The label for which it stands, or null when it does not match.</returns>
+    public string? MatchAt(ReadOnlySpan<Token> tokens, int start)
     {
         if (isWhole && !OnlyFillers(tokens[..start]))
         {
@@ -35,13 +30,10 @@ internal sealed class Phrase(PhraseGroup group, PhraseElement[] elements, bool i
         }
 
         var end = start;
-        var matched = 0;
-        return Match(tokens, 0, ref end, ref matched) && !IsDoubted(tokens, start, end)
-            ? new PhraseMatch(this, start, end, matched + (isWhole ? 1 : 0))
-            : null;
+        return Match(tokens, 0, ref end) && !IsDoubted(tokens, start, end) ? group.Label : null;
     }
 
-    private bool Match(ReadOnlySpan<Token> tokens, int index, ref int at, ref int matched)
+    private bool Match(ReadOnlySpan<Token> tokens, int index, ref int at)
     {
         if (index == elements.Length)
         {
@@ -50,23 +42,23 @@ internal sealed class Phrase(PhraseGroup group, PhraseElement[] elements, bool i
 
         var element = elements[index];
         return element.IsGap
-            ? MatchAfterGap(tokens, index, ref at, ref matched)
-            : MatchWord(tokens, index, element, ref at, ref matched);
+            ? MatchAfterGap(tokens, index, ref at)
+            : MatchWord(tokens, index, element, ref at);
     }
 
-    private bool MatchWord(ReadOnlySpan<Token> tokens, int index, PhraseElement element, ref int at, ref int matched)
+    private bool MatchWord(ReadOnlySpan<Token> tokens, int index, PhraseElement element, ref int at)
     {
         if (at < tokens.Length && element.Fits(tokens[at].Word))
         {
-            var (next, count) = (at + 1, matched + 1);
-            if (Match(tokens, index + 1, ref next, ref count))
+            var next = at + 1;
+            if (Match(tokens, index + 1, ref next))
             {
-                (at, matched) = (next, count);
+                at = next;
                 return true;
             }
         }
 
-        if (element.IsOptional && Match(tokens, index + 1, ref at, ref matched))
+        if (element.IsOptional && Match(tokens, index + 1, ref at))
         {
             return true;
         }
@@ -77,7 +69,7 @@ internal sealed class Phrase(PhraseGroup group, PhraseElement[] elements, bool i
         }
 
         var skipped = at + 1;
-        if (!Match(tokens, index, ref skipped, ref matched))
+        if (!Match(tokens, index, ref skipped))
         {
             return false;
         }
@@ -86,14 +78,14 @@ internal sealed class Phrase(PhraseGroup group, PhraseElement[] elements, bool i
         return true;
     }
 
-    private bool MatchAfterGap(ReadOnlySpan<Token> tokens, int index, ref int at, ref int matched)
+    private bool MatchAfterGap(ReadOnlySpan<Token> tokens, int index, ref int at)
     {
         for (var skip = 0; skip <= PhraseElement.MaxGap && at + skip <= tokens.Length; skip++)
         {
-            var (next, count) = (at + skip, matched);
-            if (Match(tokens, index + 1, ref next, ref count))
+            var next = at + skip;
+            if (Match(tokens, index + 1, ref next))
             {
-                (at, matched) = (next, count);
+                at = next;
                 return true;
             }
         }

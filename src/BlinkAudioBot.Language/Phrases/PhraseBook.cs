@@ -18,21 +18,21 @@ internal sealed class PhraseBook
         }
     }
 
-    /// <summary>Every match, from left to right.</summary>
-    public List<PhraseMatch> Find(Token[] tokens)
+    /// <summary>The label of every match, from left to right.</summary>
+    public List<string> Find(Token[] tokens)
     {
-        var matches = new List<PhraseMatch>();
+        var labels = new List<string>();
         for (var start = 0; start < tokens.Length; start++)
         {
             foreach (var phrase in _byStarter.GetValueOrDefault(tokens[start].Word) ?? [])
             {
-                if (phrase.MatchAt(tokens, start) is { } match)
+                if (phrase.MatchAt(tokens, start) is { } label)
                 {
-                    matches.Add(match);
+                    labels.Add(label);
                 }
             }
         }
 
-        return matches;
+        return labels;
     }
 }

@@ -38,12 +38,11 @@ internal sealed class PhraseReader(string language, Vocabulary vocabulary)
         var book = new PhraseBook();
         var words = new PhraseWords(List("fillers"), List("joiners"));
         PhraseGroup? group = null;
-        var rank = 0;
         foreach (var line in Lines(file))
         {
             if (line[0] == '[')
             {
-                group = Heading(line, rank++);
+                group = Heading(line);
                 continue;
             }
 
@@ -55,13 +54,11 @@ internal sealed class PhraseReader(string language, Vocabulary vocabulary)
         return book;
     }
 
-    private PhraseGroup Heading(string line, int rank)
+    private PhraseGroup Heading(string line)
     {
         var close = line.IndexOf(']', StringComparison.Ordinal);
-        var label = line[1..close].Split(' ', 2);
         var guard = line[(close + 1)..].Split('@', 2);
-        return new PhraseGroup(
-            label[0], label.Length > 1 ? label[1] : string.Empty, guard.Length > 1 ? List(guard[1].Trim()) : [], rank);
+        return new PhraseGroup(line[1..close], guard.Length > 1 ? List(guard[1].Trim()) : []);
     }
 
     private Phrase Pattern(string line, PhraseGroup group, PhraseWords words)

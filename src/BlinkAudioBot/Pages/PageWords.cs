@@ -53,6 +53,15 @@ internal static class PageWords
         page.connection.offline
         page.connection.ended
         page.connection.startOver
+        page.widget.region
+        page.widget.open
+        page.widget.openUnread {count}
+        page.widget.close
+        page.widget.chat
+        page.widget.unread {count}
+        page.widget.loading
+        page.widget.failure
+        page.widget.tryAgain
         """;
 
     /// <summary>The sentences, to be checked at start.</summary>

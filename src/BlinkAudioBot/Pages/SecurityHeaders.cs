@@ -5,17 +5,28 @@ internal static class SecurityHeaders
 {
     private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-        + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ";
+
+    /// <summary>The content security policy of a page that may stand in pages of certain origins.</summary>
+    public static string PolicyWithin(IEnumerable<string> origins) => ContentSecurityPolicy + string.Join(' ', origins);
 
     /// <summary>Adds them to every answer.</summary>
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app)
     {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        var policy = PolicyWithin(["'none'"]);
+        return app.Use((context, next) =>
+        {
+            Add(context.Response.Headers, policy);
+            return next(context);
+        });
+    }
+
+    private static void Add(IHeaderDictionary headers, string policy)
+    {
+        headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        return next(context);
-    });
+    }
 }

@@ -3,23 +3,30 @@ namespace BlinkAudioBot.Verbs;
 /// <summary>What the executable is told to do other than to serve.</summary>
 internal static class Verb
 {
-    private const string Usage = $"{CasesVerb.Usage}\n{DeadLettersVerb.Usage}\n{PreviewVerb.Usage}\nWithout a verb it serves: BlinkAudioBot [--SETTING=VALUE …]";
+    private const string Usage = $"""
+        {CasesVerb.Usage}
+        {ChatVerb.Usage}
+        {DeadLettersVerb.Usage}
+        {PreviewVerb.Usage}
+        {UnderstandVerb.Usage}
+        {EvaluateVerb.Usage}
+        Without a verb it serves: BlinkAudioBot [--SETTING=VALUE …]
+        """;
 
     /// <summary>Does what the first word says.</summary>
     /// <returns>The exit code, 2 for a word that is not known; null when the server is to be started.</returns>
-    public static int? Run(string[] arguments) => arguments switch
+    public static async Task<int?> RunAsync(string[] arguments) => arguments switch
     {
         ["cases", .. var words] => CasesVerb.Run(words),
+        ["chat", .. var words] => await ChatVerb.RunAsync(words),
         ["dead-letters", .. var words] => DeadLettersVerb.Run(words),
         ["preview", .. var words] => PreviewVerb.Run(words),
+        ["understand", .. var words] => UnderstandVerb.Run(words),
+        ["evaluate", .. var words] => EvaluateVerb.Run(words),
         // .NET takes settings as --name=value, /name=value and name=value.
         [[not ('-' or '/'), ..] word, ..] when !word.Contains('=', StringComparison.Ordinal) => Refuse(word),
         _ => null,
     };
 
-    private static int Refuse(string word)
-    {
-        Console.Error.WriteLine($"There is no verb \"{word}\".\n{Usage}");
-        return 2;
-    }
+    private static int Refuse(string word) => VerbFailure.Tell($"There is no verb \"{word}\".", Usage);
 }

@@ -1,14 +1,15 @@
 import { type ComponentChildren, render, type VNode } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import base from '../support/page/base.css?url';
 import page from '../support/page/page.css?url';
 import card from '../support/chat/card.css?url';
 import message from '../support/chat/message.css?url';
 import own from './frame.css?url';
-import { paint } from './paint';
+import { paint } from '../support/page/paint';
 
 // A document of its own, so that the page's rules for narrow screens see the width of the frame.
 const empty = `<!doctype html><html lang="en"><head><title>Cards</title>${
-  [page, message, card, own].map((url) => `<link rel="stylesheet" href="${url}">`).join('')
+  [base, page, message, card, own].map((url) => `<link rel="stylesheet" href="${url}">`).join('')
 }</head><body></body></html>`;
 
 interface FrameProps {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Preview } from './Preview';
+import '../support/page/base.css';
 import '../support/page/page.css';
 import './preview.css';
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fetchCardLibrary } from '../support/chat/cardLibrary';
 import { drawCard } from '../support/chat/drawCard';
 import { Markdown } from '../support/chat/markdown';
 import { Message } from '../support/chat/Message';
@@ -10,6 +11,8 @@ import type { Activity } from '../support/directline/wire';
 import { online, problemCard, ratingCard, stepCard } from './fake/sample';
 
 let root: HTMLElement;
+
+beforeAll(fetchCardLibrary);
 
 beforeEach(() => {
   root = document.createElement('div');

@@ -16,10 +16,10 @@ function flat(tree: Tree, prefix = ''): readonly [string, string][] {
 const texts = Object.fromEntries(flat((parse(readFileSync(file, 'utf8')) as { page: Tree }).page));
 
 function usedKeys(): ReadonlySet<string> {
-  const folder = new URL('../support/', import.meta.url);
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.tsx'))
-    .map((path) => readFileSync(new URL(path, folder), 'utf8'))
+  const sources = ['../support/', '../widget/'].map((path) => new URL(path, import.meta.url)).flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.tsx'))
+      .map((path) => readFileSync(new URL(path, folder), 'utf8')))
     .join('\n');
   return new Set([...sources.matchAll(/words\((?:[^'`)]*\? )?['`]([\w.$]+|[\w.]+\$\{[^}]+\})['`](?: : ['`]([\w.]+)['`])?/g)]
     .flatMap((match) => [match[1], match[2]])
@@ -31,6 +31,14 @@ test('every key that the page asks for is in page.yaml', () => {
 
   expect(usedKeys().size).toBeGreaterThan(25);
   expect(missing).toEqual([]);
+});
+
+test('the launcher has every word that it asks for', () => {
+  const source = readFileSync(new URL('../widget/loader/words.ts', import.meta.url), 'utf8');
+  const keys = [...source.matchAll(/readonly (\w+): string/g)].map((match) => match[1]!);
+
+  expect(keys.length).toBeGreaterThan(5);
+  expect(keys.filter((key) => texts[`widget.${key}`] === undefined)).toEqual([]);
 });
 
 test('placeholders are filled, and unknown keys show themselves', () => {

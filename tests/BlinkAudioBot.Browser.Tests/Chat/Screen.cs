@@ -7,6 +7,8 @@ internal sealed record Screen(int Width, int Height, bool Dark = false)
 
     public static readonly Screen Phone = new(390, 844);
 
+    public static readonly Screen UsualPhone = new(360, 740);
+
     public static readonly Screen SmallPhone = new(320, 640);
 
     public override string ToString() => $"{Width}x{Height}-{(Dark ? "dark" : "light")}";

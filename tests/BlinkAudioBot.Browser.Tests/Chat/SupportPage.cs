@@ -3,26 +3,29 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BlinkAudioBot.Browser.Tests.Chat;
 
-/// <summary>The support page as a visitor uses it.</summary>
-internal sealed class SupportPage(IPage page)
+/// <summary>The chat as a visitor uses it: the support page's, or the widget's in its frame.</summary>
+internal sealed class SupportPage(IPage page, IFrameLocator? frame = null)
 {
     /// <summary>More questions than triage can ask.</summary>
     private const int TooManyQuestions = 10;
 
     public IPage Page => page;
 
-    public ILocator Composer => page.Locator("#message");
+    public ILocator Composer => Find("#message");
 
     /// <summary>The buttons that can be pressed now.</summary>
-    public ILocator Buttons => page.Locator(".card-open .ac-pushButton");
+    public ILocator Buttons => Find(".card-open .ac-pushButton");
 
-    public ILocator Banner => page.Locator(".banner-shown");
+    public ILocator Banner => Find(".banner-shown");
 
-    public ILocator Unsent => page.Locator(".mark.sending, .mark.failed");
+    public ILocator Unsent => Find(".mark.sending, .mark.failed");
 
-    public ILocator Messages => page.Locator(".message");
+    public ILocator Messages => Find(".message");
 
-    private ILocator BotMessages => page.Locator(".message.bot");
+    /// <summary>What the page or the frame has.</summary>
+    public ILocator Find(string selector) => frame?.Locator(selector) ?? page.Locator(selector);
+
+    private ILocator BotMessages => Find(".message.bot");
 
     public Task HasWordsAsync() => Expect(BotMessages.First).ToBeVisibleAsync();
 
@@ -33,7 +36,7 @@ internal sealed class SupportPage(IPage page)
 
     public async Task<Position> PositionAsync()
     {
-        var last = page.Locator(".message[data-phase]").Last;
+        var last = Find(".message[data-phase]").Last;
         return new Position(await last.GetAttributeAsync("data-phase"), await last.GetAttributeAsync("data-step"));
     }
 
@@ -59,10 +62,16 @@ internal sealed class SupportPage(IPage page)
         await Expect(Unsent).ToHaveCountAsync(0);
     }
 
-    /// <summary>Says what is wrong and answers "not sure", always the last button, until the first step is shown.</summary>
+    /// <summary>Says what is wrong and answers the other questions until the first step is shown.</summary>
     public async Task<Position> ReachTheGuideAsync()
     {
         await SayAsync("they can't hear me");
+        return await AnswerTriageAsync();
+    }
+
+    /// <summary>Answers "not sure", always the last button, until the first step is shown.</summary>
+    public async Task<Position> AnswerTriageAsync()
+    {
         for (var questions = 0; questions < TooManyQuestions; questions++)
         {
             if (await PositionAsync() is { Phase: "guide" } position)

@@ -21,9 +21,13 @@ public sealed class SupportServer : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private ServerProcess? _server;
+    private HostSite? _site;
 
     /// <summary>Where the shared server listens.</summary>
     public Uri Address => _server!.Address;
+
+    /// <summary>A site that has the shared server's widget.</summary>
+    internal HostSite Site => _site!;
 
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
@@ -36,17 +40,23 @@ public sealed class SupportServer : IAsyncLifetime
             ExecutablePath = "/usr/bin/chromium",
             Args = BrowserOptions,
         });
-        _server = await StartAsync(_folder, ServerProcess.FreePort(), TestContext.Current.CancellationToken);
+        var port = ServerProcess.FreePort();
+        _site = new HostSite(ServerProcess.FreePort(), port);
+        _server = await StartAsync(_folder, port, TestContext.Current.CancellationToken, _site.ServerSettings);
     }
 
     /// <summary>Starts a server of a test's own, with limits that no test meets.</summary>
-    public static Task<ServerProcess> StartAsync(DataFolder folder, int port, CancellationToken cancellationToken) =>
+    public static Task<ServerProcess> StartAsync(
+        DataFolder folder, int port, CancellationToken cancellationToken, params IEnumerable<string> settings) =>
         ServerProcess.StartAsync(
             folder.FullName,
             port,
             cancellationToken,
-            "--BlinkAudioBot:DirectLine:TokensPerMinute=1000",
-            "--BlinkAudioBot:DirectLine:ActivitiesPerMinute=10000");
+            [
+                "--BlinkAudioBot:DirectLine:TokensPerMinute=1000",
+                "--BlinkAudioBot:DirectLine:ActivitiesPerMinute=10000",
+                .. settings,
+            ]);
 
     /// <summary>A new visitor with an empty browser profile.</summary>
     internal async Task<Visit> VisitAsync(Screen? screen = null, Uri? address = null)
@@ -76,6 +86,7 @@ public sealed class SupportServer : IAsyncLifetime
             await _server.DisposeAsync();
         }
 
+        _site?.Dispose();
         _folder.Dispose();
     }
 }

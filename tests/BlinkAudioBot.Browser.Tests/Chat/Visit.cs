@@ -19,8 +19,11 @@ internal sealed class Visit(IBrowserContext context, Uri address) : IAsyncDispos
         return support;
     }
 
-    /// <summary>Opens the address in a new tab.</summary>
-    public async Task<IPage> OpenPageAsync()
+    /// <summary>Opens a page of a site that has the widget in a new tab.</summary>
+    public async Task<SiteVisit> OpenSiteAsync(string page = "/") => new(await OpenPageAsync(page));
+
+    /// <summary>Opens the address, or a page below it, in a new tab.</summary>
+    public async Task<IPage> OpenPageAsync(string path = "/", Func<IPage, Task>? prepare = null)
     {
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => _faults.Enqueue(error);
@@ -31,9 +34,15 @@ internal sealed class Visit(IBrowserContext context, Uri address) : IAsyncDispos
                 _faults.Enqueue(message.Text);
             }
         };
-        await page.GotoAsync(address.ToString());
+        await (prepare?.Invoke(page) ?? Task.CompletedTask);
+        await page.GotoAsync(new Uri(address, path).ToString());
         return page;
     }
+
+    public Task<IReadOnlyList<BrowserContextCookiesResult>> CookiesAsync() => context.CookiesAsync();
+
+    /// <summary>Runs a script in every page, and every frame, before its own.</summary>
+    public Task PrepareAsync(string script) => context.AddInitScriptAsync(script);
 
     public Task GoOfflineAsync(bool offline) => context.SetOfflineAsync(offline);
 

@@ -66,6 +66,24 @@ public sealed class PictureReadingTests
             Assert.Throws<ContentException>(() => Load(cards)).Message);
     }
 
+    [Fact]
+    public void A_picture_that_is_too_large_is_named()
+    {
+        using var cards = Cards().With("images/button.png", new byte[(40 * 1024) + 512]);
+
+        Assert.Equal("images/button.png: 40.5 KB are too many; 40 fit. Draw it simpler.", Assert.Throws<ContentException>(() => Load(cards)).Message);
+    }
+
+    [Fact]
+    public void A_drawing_without_its_picture_is_named()
+    {
+        using var cards = Cards().With("images/button.svg", "<svg/>").With("images/other.svg", "<svg/>");
+
+        Assert.Equal(
+            "images/other.svg: The picture is not made of it yet. Run \"npm run draw\" in cards/images.",
+            Assert.Throws<ContentException>(() => Load(cards)).Message);
+    }
+
     private static TemporaryCards Cards() => new TemporaryCards()
         .With("text/en/steps/talk.yaml", Step)
         .With("text/en/images.yaml", Words)

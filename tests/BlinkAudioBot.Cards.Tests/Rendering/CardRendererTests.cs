@@ -60,6 +60,32 @@ public sealed class CardRendererTests
     }
 
     [Fact]
+    public void The_details_stand_above_the_instructions_that_are_known_already()
+    {
+        var card = new StepCard
+        {
+            Language = "en",
+            Visit = 1,
+            Progress = "Step 1 of 7",
+            Title = "Talk",
+            Why = "It helps.",
+            Warning = new CardSection("Take care", ["Do not fall."]),
+            Instructions = ["Speak."],
+            Details = new CardSection("More detail", ["It is there."]),
+            Picture = new CardPicture("/images/button.png", "Hold it."),
+            Answers = FullStepCard.SixAnswers,
+        };
+
+        var content = Renderer.Step(card).Content!.Value;
+
+        var texts = Descendants(content).Where(element => TypeOf(element) is "TextBlock" or "Image")
+            .Select(element => element.GetProperty(TypeOf(element) == "Image" ? "altText" : "text").GetString());
+        Assert.Equal(
+            "Step 1 of 7 | Talk | It helps. | Take care | Do not fall. | More detail | It is there. | 1. | Speak. | Hold it.",
+            string.Join(" | ", texts));
+    }
+
+    [Fact]
     public void A_warning_stands_out_and_asks_before_anything_is_shown()
     {
         var card = new StepCard
@@ -157,7 +183,7 @@ public sealed class CardRendererTests
     public void A_missing_template_is_named()
     {
         Assert.StartsWith(
-            "templates/step.json: ",
+            "templates/choice.json: ",
             Assert.Throws<ContentException>(() => CardRenderer.Load("/nowhere")).Message,
             StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using BlinkAudioBot.Cards.Wording;
 
 namespace BlinkAudioBot.Cards.Tests.Wording;
@@ -56,12 +57,17 @@ public sealed class ContentLibraryTests
     [Theory]
     [InlineData("title: a\nwhy: b.", "line 1, \"parts\": The field \"parts\" is missing. Add it.")]
     [InlineData("title: a\nwhy: b.\nparts: {}\ntittle: c", "line 4, \"tittle\": Unknown field \"tittle\". Known here: title, why, warning, parts.")]
-    [InlineData("title: a\nwhy:\nparts: {}", "line 2, \"why\": Expected a text here. Put it in quotes if it starts with a brace or holds a colon and a space.")]
+    [InlineData("title: a\nwhy:\nparts: {}", "line 2, \"why\": There is no text here. Write one, or take the line out. Put it in quotes if it begins with a brace or \"#\".")]
     [InlineData("title: a\ntitle: b\nwhy: c.\nparts: {}", "line 2, \"title\": The key stands in line 1 already. Remove one of the two.")]
     [InlineData("", ": The file is empty. Write at least one key, or remove the file.")]
     [InlineData("title: a\n---\nwhy: b.", "line 1, \"parts\": The field \"parts\" is missing. Add it.", "line 1, \"why\": The field \"why\" is missing. Add it.", "line 2: A second document begins here. Take the line \"---\" out.")]
     [InlineData("title: a\nwhy: b.\nparts:\n  one:\n    instructions: []\n    details: [c.]", "line 5, \"parts.one.instructions\": Expected at least one line that starts with \"- \" here.")]
     [InlineData("title: a\nwhy: b.\nparts:\n  one:\n    instructions:\n      - Tap: this\n    details: [c.]", "line 6, \"parts.one.instructions.1\": Expected a text here. Put it in quotes if it starts with a brace or holds a colon and a space.")]
+    [InlineData("title: a\nwhy: b.\nparts:\n  one:\n    instructions:\n      -\n    details: [c.]", "line 6, \"parts.one.instructions.1\": There is no text here. Write one, or take the line out. Put it in quotes if it begins with a brace or \"#\".")]
+    [InlineData("title: a\nwhy: Open it # for a minute.\nparts: {}  # None.", "line 2, \"why\": What stands after \" #\" is not read. Put the whole text in quotes, or two blanks before a remark.")]
+    [InlineData("title: a\nwhy: b.\nparts:\n  one:\n    instructions:\n      - # One.\n    details: [c.]", "line 6, \"parts.one.instructions.1\": What stands after \" #\" is not read. Put the whole text in quotes, or two blanks before a remark.")]
+    [InlineData("title: a\nwhy: |\n  Open it.\nparts: {}", "line 2, \"why\": A text cannot begin with \"|\" or \">\". Write it without the sign, in the same line.")]
+    [InlineData("title: a\nwhy: >\n  Open it.\nparts: {}  # None.", "line 2, \"why\": A text cannot begin with \"|\" or \">\". Write it without the sign, in the same line.")]
     [InlineData("title: a\nwhy: b.\nparts: c", "line 3, \"parts\": Expected a group of \"key: value\" lines here.")]
     [InlineData("- a", "line 1: Expected a group of \"key: value\" lines here.")]
     public void A_mistake_in_a_step_is_named_with_file_line_and_key(string yaml, params string[] messages)
@@ -73,17 +79,45 @@ public sealed class ContentLibraryTests
 
     [Theory]
     [InlineData("a: Hi {na me}", "text/en/one.yaml, line 1, \"a\": A brace is not part of a placeholder. Write placeholders as {name}, letters only.")]
-    [InlineData("a: {name}", "text/en/one.yaml, line 1, \"a.name\": Expected a text here. Put it in quotes if it starts with a brace or holds a colon and a space.")]
+    [InlineData("a: {name}", "text/en/one.yaml, line 1, \"a.name\": There is no text here. Write one, or take the line out. Put it in quotes if it begins with a brace or \"#\".")]
     [InlineData("{a: b}: c", "text/en/one.yaml, line 1: A key must be a plain word: letters, figures, \"-\" and \"_\".")]
-    [InlineData("a:\n  b:", "text/en/one.yaml, line 2, \"a.b\": Expected a text here. Put it in quotes if it starts with a brace or holds a colon and a space.")]
+    [InlineData("a:\n  b:", "text/en/one.yaml, line 2, \"a.b\": There is no text here. Write one, or take the line out. Put it in quotes if it begins with a brace or \"#\".")]
     [InlineData("twice: x", "text/en/two.yaml, line 1, \"twice\": The key stands in text/en/one.yaml, line 1 already. Remove one of the two.")]
     [InlineData("a:\n  - b", "text/en/one.yaml, line 1, \"a\": Expected a group of \"key: value\" lines here.")]
     [InlineData("# Nothing\na: 'It''s \"on\"' # yes\nb: \"It's \\\"on\\\"\"\nc: One!", "text/en/one.yaml, line 4, \"c\": There is an exclamation mark. Say it without; a full stop will do.")]
-    public void A_mistake_in_a_sentence_is_named_with_file_line_and_key(string yaml, string message)
+    [InlineData("a: Call 1-800 555 0199.", "text/en/one.yaml, line 1, \"a\": \"1-800 555 0199\" looks like a telephone number. The bot has none to give; take it out.")]
+    [InlineData("a: Open \u201CLive View\".", "text/en/one.yaml, line 1, \"a\": The quotation mark \u201C is curly. Write it straight, \" or ', as everywhere.", "text/en/one.yaml, line 1, \"a\": One of the quotation marks stands alone. Put them around the app's label, both.")]
+    [InlineData("a: It didn\u2019t help.", "text/en/one.yaml, line 1, \"a\": The quotation mark \u2019 is curly. Write it straight, \" or ', as everywhere.")]
+    public void A_mistake_in_a_sentence_is_named_with_file_line_and_key(string yaml, params string[] messages)
     {
         using var cards = new TemporaryCards().With("text/en/one.yaml", yaml).With("text/en/two.yaml", "twice: y");
 
-        AssertRefused(cards, message);
+        AssertRefused(cards, messages);
+    }
+
+    [Theory]
+    [InlineData("text/en/one.yaml", "a: b\ngroup:\n  caf\u00e9: c", "line 3, \"group\"")]
+    [InlineData("text/en/one.yaml", "a: b\ngroup:\n  key: Caf\u00e9", "line 3, \"group.key\"")]
+    [InlineData("text/en/verbs.txt", "open\n\u00e9crire", "line 2")]
+    public void A_file_that_is_not_UTF_8_is_named_with_its_line(string file, string text, string place)
+    {
+        using var cards = new TemporaryCards().With(file, Encoding.Latin1.GetBytes(text));
+
+        AssertRefused(cards, $"{file}, {place}: The line is not UTF-8. Save the file with the encoding \"UTF-8\".");
+    }
+
+    [Theory]
+    [InlineData("greeting: Hi.\nbye: Bye.", "thanks", "text/en/a.yaml, line 1")]
+    [InlineData("thanks: Yes.\nbye: Bye.", "greeting", "text/en/a.yaml, line 1")]
+    [InlineData("greeting: Hi.\nthanks: Yes.", "bye", "text/en/a.yaml, line 2")]
+    public void A_missing_key_is_looked_for_beside_what_is_asked_for_with_it(string yaml, string key, string place)
+    {
+        using var cards = new TemporaryCards().With("text/en/a.yaml", yaml);
+        var needs = new ContentNeeds { Language = "en", Steps = [], Sentences = [new("greeting"), new("thanks"), new("bye")] };
+
+        Assert.Equal(
+            $"{place}, \"{key}\": The key is missing. Add it, near this line.",
+            Assert.Throws<ContentException>(() => ContentLibrary.Load(cards.Folder, needs)).Message);
     }
 
     [Fact]

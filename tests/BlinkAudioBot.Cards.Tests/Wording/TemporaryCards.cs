@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace BlinkAudioBot.Cards.Tests.Wording;
 
 /// <summary>A cards folder of a test's own, gone with the test.</summary>
@@ -5,11 +7,13 @@ internal sealed class TemporaryCards : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("cards-").FullName;
 
-    public TemporaryCards With(string file, string content)
+    public TemporaryCards With(string file, string content) => With(file, Encoding.UTF8.GetBytes(content));
+
+    public TemporaryCards With(string file, byte[] content)
     {
         var path = Path.Combine(Folder, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, content);
+        File.WriteAllBytes(path, content);
         return this;
     }
 

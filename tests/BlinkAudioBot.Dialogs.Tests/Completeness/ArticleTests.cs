@@ -8,7 +8,7 @@ public sealed class ArticleTests
 {
     // Counted sentence by sentence. A row that goes missing is an instruction that nobody checks any more.
     private const int InstructionsOfTheArticle = 73;
-    private const int CorrectionsByTheFacts = 89;
+    private const int CorrectionsByTheFacts = 101;
 
     private static readonly IReadOnlyList<ArticleRow> Rows = YamlTable.Read<ArticleRow>("article.yaml");
 

@@ -59,18 +59,22 @@ public sealed class GuidePathTests
     [Theory]
     [InlineData("problem=problem.cannot_hear", "speaker-volume", "cannot-hear")]
     [InlineData("problem=problem.poor_quality", "speaker-volume", "poor-quality")]
-    [InlineData("problem=problem.too_quiet", "speaker-volume", "too-quiet")]
-    [InlineData("problem=problem.not_heard device=mini", "speaker-volume", "not-heard mini")]
+    [InlineData("problem=problem.too_quiet", "speaker-volume", "other-camera too-quiet")]
+    [InlineData("problem=problem.too_quiet device=mini", "speaker-volume", "mini too-quiet")]
+    [InlineData("problem=problem.cannot_hear device=doorbell", "speaker-volume", "doorbell cannot-hear")]
+    [InlineData("problem=problem.poor_quality device=doorbell-2 syncModule=none", "speaker-volume", "doorbell poor-quality")]
+    [InlineData("problem=problem.cannot_hear device=doorbell syncModule=2", "speaker-volume", "cannot-hear")]
+    [InlineData("problem=problem.not_heard device=mini", "speaker-volume", "mini not-heard")]
     [InlineData("problem=problem.cannot_hear device=mini", "speaker-volume", "cannot-hear")]
-    [InlineData("device=outdoor-4", "speaker-volume", "both-ways outdoor-4")]
-    [InlineData("device=mini-2", "internet-connection", "common router-restart")]
-    [InlineData("syncModule=none", "internet-connection", "common router-restart")]
-    [InlineData("device=outdoor", "internet-connection", "common sync-module")]
-    [InlineData("device=doorbell", "internet-connection", "common maybe-sync-module")]
-    [InlineData("device=doorbell syncModule=2", "internet-connection", "common sync-module")]
+    [InlineData("device=outdoor-4", "speaker-volume", "outdoor-4 both-ways")]
+    [InlineData("device=mini-2", "internet-connection", "common movable router-restart")]
+    [InlineData("syncModule=none", "internet-connection", "common fixed router-restart")]
+    [InlineData("device=outdoor", "internet-connection", "common movable sync-module")]
+    [InlineData("device=doorbell", "internet-connection", "common fixed maybe-sync-module")]
+    [InlineData("device=doorbell syncModule=2", "internet-connection", "common fixed sync-module")]
     [InlineData("syncModule=unknown", "obstructions", "maybe-sync-module")]
     [InlineData("device=mini", "obstructions", "without-sync-module")]
-    [InlineData("device=outdoor problem=problem.poor_quality", "internet-connection", "common choppy router-restart")]
+    [InlineData("device=outdoor problem=problem.poor_quality", "internet-connection", "common movable choppy router-restart")]
     [InlineData("otherPhone=works", "internet-connection", "this-phone")]
     [InlineData("platform=fire", "microphone-permission", "fire")]
     [InlineData("device=doorbell syncModule=none", "talk-button", "common doorbell")]
@@ -80,10 +84,25 @@ public sealed class GuidePathTests
     [InlineData("device=mini-2k", "factory-reset", "plug-in")]
     [InlineData("device=mini-pan-tilt", "factory-reset", "mini")]
     [InlineData("device=floodlight", "readd-camera", "floodlight")]
+    [InlineData("device=doorbell-2", "readd-camera", "doorbell-2")]
+    [InlineData("device=doorbell-2", "reboot-camera", "doorbell-2")]
+    [InlineData("device=doorbell", "factory-reset", "doorbell")]
+    [InlineData("device=doorbell-2", "factory-reset", "doorbell-2")]
     [InlineData("syncModule=xr", "reset-sync-module", "xr")]
     public void The_words_fit_what_is_known(string known, string step, string parts) => Assert.Equal(
         parts,
         string.Join(' ', Path.Find(step)?.Parts(new Facts(Files.With(known))) ?? []));
+
+    [Theory]
+    [InlineData("indoor", "common perhaps-indoor-without")]
+    [InlineData("xt", "common perhaps-xt-without")]
+    [InlineData("outdoor", "common")]
+    public void Who_is_not_sure_which_one_reads_that_one_of_them_cannot_talk(string family, string parts)
+    {
+        var facts = new Facts(Files.With("device=unknown") with { Family = family });
+
+        Assert.Equal(parts, string.Join(' ', Path.Find("talk-button")?.Parts(facts) ?? []));
+    }
 
     [Fact]
     public void Every_step_has_words_for_whatever_is_known()

@@ -1,22 +1,22 @@
 using BlinkAudioBot.Language;
-using BlinkAudioBot.Language.Phrases;
 using BotFramework.Turns;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BlinkAudioBot.Dialogs.Tests.Harness;
 
 /// <summary>Understands a question's label as that question, with a device's label after it; other sentences as the bot does.</summary>
 internal sealed class LabelRecognizer : ILanguageRecognizer
 {
-    private static readonly PhraseRecognizer Phrases = PhraseRecognizer.Load("en");
+    private readonly ILanguageRecognizer _recognizer = TestBot.Services.GetRequiredService<ILanguageRecognizer>();
 
     /// <summary>The bot with this recogniser.</summary>
     public static TurnRunner Runner { get; } = TestBot.With(new LabelRecognizer());
 
-    public Recognition Recognize(string text)
+    public Recognition Recognize(string text, Language.Screen screen = Language.Screen.Open)
     {
         if (!text.StartsWith(Intents.FaqPrefix, StringComparison.Ordinal) && !text.StartsWith(Intents.HowToPrefix, StringComparison.Ordinal))
         {
-            return Phrases.Recognize(text);
+            return _recognizer.Recognize(text, screen);
         }
 
         var words = text.Split(' ');

@@ -50,6 +50,22 @@ internal sealed record Screen(string Step, IReadOnlyDictionary<string, IReadOnly
     public static IReadOnlyDictionary<string, JsonElement> State(Activity message) =>
         message.Entities?.Single(entity => entity.Type == StateEntity.TypeName).Properties ?? [];
 
+    /// <summary>Where a question stands, in one line.</summary>
+    public static string Place(Activity message)
+    {
+        var state = State(message);
+        var place = state["phase"].GetString() switch
+        {
+            "triage" => $"asks for {state["asking"]}",
+            "guide" => $"{state["number"]} of {state["of"]} {state["step"]}",
+            "handoff" => "offers a person",
+            _ => $"{state["outcome"]}",
+        };
+        var level = LevelsByHeading.FirstOrDefault(level =>
+            level.Value != "caution" && message.Text?.Contains($"\n\n{level.Key}\n", StringComparison.Ordinal) == true).Value;
+        return level is null ? place : $"{place}, {level}";
+    }
+
     private static IEnumerable<string> Texts(JsonElement element, string name) => element switch
     {
         { ValueKind: JsonValueKind.Array } => element.EnumerateArray().SelectMany(child => Texts(child, name)),

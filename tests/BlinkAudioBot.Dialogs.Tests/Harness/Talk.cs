@@ -36,7 +36,7 @@ internal sealed class Talk(TurnRunner? runner = null, string channel = "directli
         {
             Add(async token =>
             {
-                _transcript.Line("customer> " + (line.Length <= 200 ? line : line[..40] + "…"));
+                _transcript.Line("customer> " + Printable(line.Length <= 200 ? line : line[..40] + "…"));
                 _transcript.Add(await _conversation.SayAsync(line, token));
             });
         }
@@ -71,6 +71,30 @@ internal sealed class Talk(TurnRunner? runner = null, string channel = "directli
     {
         _transcript.Line("customer> presses the same button again");
         _transcript.Add(await _conversation.PressAsync(_pressed, token));
+    });
+
+    /// <summary>From here on the transcript tells a question by its place alone.</summary>
+    public Talk InBrief() => Add(_ =>
+    {
+        _transcript.IsBrief = true;
+        return Task.CompletedTask;
+    });
+
+    /// <summary>From here on the transcript tells all that is said.</summary>
+    public Talk InFull() => Add(_ =>
+    {
+        _transcript.IsBrief = false;
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Says of each step that it didn't help, and skips what is warned of, up to a step; without one, until no step is left.</summary>
+    public Talk GoesOn(string? to = null) => Add(async token =>
+    {
+        while (Screen.State(_conversation.Sent[^1]) is var state && state["phase"].ValueEquals("guide") && !state["step"].ValueEquals(to))
+        {
+            var buttons = CardButtons.Of(_conversation.Sent[^1]).Select(button => button.Label);
+            await PressAsync(buttons.Contains("Didn't help", StringComparer.Ordinal) ? "Didn't help" : "Skip", 0, token);
+        }
     });
 
     public Talk Waits(TimeSpan time) => Add(async token =>
@@ -116,6 +140,11 @@ internal sealed class Talk(TurnRunner? runner = null, string channel = "directli
 
         Snapshot.Verify(name, _transcript.ToString());
     }
+
+    private static string Printable(string line) => string.Concat(line.Select(letter =>
+        char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format
+            ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}")
+            : letter.ToString()));
 
     private async Task PressAsync(string label, int cardsAgo, CancellationToken cancellationToken)
     {

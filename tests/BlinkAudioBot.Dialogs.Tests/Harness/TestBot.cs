@@ -1,7 +1,6 @@
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Language;
-using BlinkAudioBot.Language.Phrases;
 using BotFramework.Turns;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +10,8 @@ namespace BlinkAudioBot.Dialogs.Tests.Harness;
 /// <summary>The bot as it is registered, or a release of it with other steps.</summary>
 internal static class TestBot
 {
+    // A model is loaded once for all releases of the bot.
+    private static readonly Lazy<ILanguageRecognizer> Recognizer = new(() => LanguageRecognizer.Load("en"));
     private static readonly Lazy<ServiceProvider> Shared = new(() => Build(GuideSteps.All));
 
     public static IServiceProvider Services => Shared.Value;
@@ -28,7 +29,7 @@ internal static class TestBot
     private static ServiceProvider Build(IReadOnlyList<GuideStep> steps, ILanguageRecognizer? recognizer = null) => new ServiceCollection()
         .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
         .AddSingleton(new GuidePath(steps))
-        .AddSingleton(recognizer ?? PhraseRecognizer.Load("en"))
+        .AddSingleton(recognizer ?? Recognizer.Value)
         .AddGuide()
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 }

@@ -13,10 +13,23 @@ internal sealed class Transcript
     private readonly StringBuilder _text = new();
     private string _state = string.Empty;
 
-    public void Line(string line) => _text.Append('\n').Append(line).Append('\n');
+    /// <summary>Whether a question is told by its place alone, as in "-> 3 of 7 speaker-volume", an answer by its first line.</summary>
+    public bool IsBrief { get; set; }
+
+    public void Line(string line)
+    {
+        EndLine();
+        _text.Append(IsBrief ? line : $"\n{line}\n");
+    }
 
     public void Add(TurnResult result)
     {
+        if (IsBrief)
+        {
+            AddBriefly(result);
+            return;
+        }
+
         foreach (var activity in result.Activities)
         {
             Add(activity);
@@ -34,6 +47,31 @@ internal sealed class Transcript
     }
 
     public override string ToString() => _text.ToString().TrimStart('\n');
+
+    private void AddBriefly(TurnResult result)
+    {
+        if (result.Activities.Count == 0)
+        {
+            _text.Append("  -> nothing\n");
+        }
+
+        foreach (var activity in result.Activities)
+        {
+            if (activity.Type == ActivityTypes.Message && !CardButtons.Of(activity).Any())
+            {
+                EndLine();
+                _text.Append("bot> ").Append(FirstLine(activity.Text ?? string.Empty)).Append('\n');
+                continue;
+            }
+
+            _text.Append("  -> ").Append(Screen.Place(activity)).Append('\n');
+        }
+    }
+
+    private void EndLine() => _text.Append(_text is [.., not '\n'] ? "\n" : string.Empty);
+
+    private static string FirstLine(string text) =>
+        text.IndexOf('\n', StringComparison.Ordinal) is var end and >= 0 ? text[..end] + " …" : text;
 
     private void Add(Activity activity)
     {
@@ -96,7 +134,7 @@ internal sealed class Transcript
         CaseEffect { Reference: var reference, Record: var record } => $"desk> case {reference} {Describe(record)}",
         DueTimeEffect { DueAt: { } dueAt } => $"timer> {dueAt.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)}",
         DueTimeEffect => "timer> off",
-        MissEffect miss => $"miss> '{miss.Text}' {miss.Phase} {miss.Step} {miss.Asking}".TrimEnd(),
+        MissEffect miss => $"miss> '{(miss.Text.Length <= 200 ? miss.Text : miss.Text[..40] + "…")}' {miss.Phase} {miss.Step} {miss.Asking}".TrimEnd(),
         _ => effect.ToString(),
     };
 }

@@ -141,7 +141,7 @@ public sealed class QuestionTests
     [InlineData("howto.reinstall_app", "6-digit code")]
     [InlineData("howto.readd_camera", "Delete Device")]
     [InlineData("howto.factory_reset", "underside")]
-    [InlineData("faq.supported_models", "The Mini is on it.")]
+    [InlineData("faq.supported_models", "The Mini is on the list.")]
     [InlineData("faq.louder", "Speaker Volume")]
     [InlineData("faq.one_or_all", "most likely that camera")]
     [InlineData("faq.records_audio", "only while they record video")]
@@ -171,7 +171,7 @@ public sealed class QuestionTests
     [Theory]
     [InlineData("howto.reset_sync_module", "original", "2", "xr", "core")]
     [InlineData("howto.readd_camera", "doorbell", "floodlight", "outdoor")]
-    [InlineData("howto.factory_reset", "mini", "mini-2", "outdoor", "outdoor-4", "doorbell", "floodlight")]
+    [InlineData("howto.factory_reset", "mini", "mini-2", "outdoor", "outdoor-4", "doorbell", "doorbell-2", "floodlight")]
     public async Task What_loses_something_is_told_in_short_for_each_device(string label, params string[] values)
     {
         foreach (var value in values)

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../page/words';
 import type { CardAnswer } from './answers';
-import { drawCard, type DrawnCard } from './drawCard';
+import { useCardLibrary } from './cardLibrary';
+import type { DrawnCard } from './drawCard';
 import type { CardUse } from './timeline';
 
 interface CardProps {
@@ -18,6 +19,7 @@ interface CardProps {
 export function Card({ content, instead, use, chosen, onAnswer }: CardProps): VNode {
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
+  const library = useCardLibrary();
   const [drawn, setDrawn] = useState<DrawnCard>();
   const press = useRef<CardProps['onAnswer']>(onAnswer);
   useEffect(() => {
@@ -30,15 +32,16 @@ export function Card({ content, instead, use, chosen, onAnswer }: CardProps): VN
     };
   }, [use, onAnswer]);
   useLayoutEffect(() => {
-    const card = drawCard(content, (title, data) => press.current(title, data));
+    const card = library.drawCard?.(content, (title, data) => press.current(title, data));
     frame.current!.replaceChildren(...(card ? [card.element] : []));
     setDrawn(card);
-  }, [content]);
+  }, [content, library]);
   useLayoutEffect(() => drawn?.show(use, chosen), [drawn, use, chosen?.visit, chosen?.answer]);
+  const coming = !library.drawCard && !library.late;
   return (
-    <div class={`card card-${use}`}>
+    <div class={`card card-${use}${coming ? ' card-coming' : ''}`} aria-busy={coming}>
       <div ref={frame} />
-      {!drawn && <p class="card-problem">{instead ?? words('chat.cardProblem')}</p>}
+      {!drawn && !coming && <p class="card-problem">{instead ?? words('chat.cardProblem')}</p>}
     </div>
   );
 }

@@ -1,14 +1,14 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { ChatState, DirectLineClient } from '../directline/client';
-import { DownIcon, WavesIcon } from '../page/icons';
+import { DownIcon, PersonIcon, WavesIcon } from '../page/icons';
 import { useWords } from '../page/words';
 import { Composer } from './Composer';
 import { ConnectionBanner } from './ConnectionBanner';
 import { Message } from './Message';
 import { answerDraft } from './ownWords';
 import { Suggestions } from './Suggestions';
-import { awaitsReply, suggestions, timeline } from './timeline';
+import { agentOf, awaitsReply, suggestions, timeline } from './timeline';
 import { TypingDots } from './TypingDots';
 import { useReading } from './useReading';
 import { useReplyFocus } from './useReplyFocus';
@@ -16,9 +16,11 @@ import { useReplyFocus } from './useReplyFocus';
 interface ChatProps {
   readonly client: DirectLineClient;
   readonly chat: ChatState;
+  /** What stands at the end of the heading. */
+  readonly children?: ComponentChildren;
 }
 
-export function Chat({ client, chat }: ChatProps): VNode {
+export function Chat({ client, chat, children }: ChatProps): VNode {
   const words = useWords();
   const log = useRef<HTMLDivElement>(null);
   const entries = useMemo(() => timeline(chat), [chat.activities, chat.outgoing]);
@@ -27,14 +29,17 @@ export function Chat({ client, chat }: ChatProps): VNode {
   const answer = useCallback((title: string | undefined, data: unknown) => client.send(answerDraft(title, data)), [client]);
   const retry = useCallback((key: string) => client.retry(key), [client]);
 
+  const agent = agentOf(entries);
+
   return (
     <section class="chat" aria-label={words('chat.label')}>
       <header class="chat-head">
-        <span class="avatar"><WavesIcon /></span>
+        <span class={agent ? 'avatar avatar-person' : 'avatar'}>{agent ? <PersonIcon /> : <WavesIcon />}</span>
         <div>
-          <h2>{words('chat.name')}</h2>
-          <p>{words('chat.about')}</p>
+          <h2>{agent ? (agent.activity.from?.name ?? words('chat.agent')) : words('chat.name')}</h2>
+          <p>{words(agent ? 'chat.agent' : 'chat.about')}</p>
         </div>
+        {children}
       </header>
       <ConnectionBanner connection={chat.connection} />
       <div class={reading.more ? 'log-frame log-more' : 'log-frame'}>

@@ -58,6 +58,12 @@ export function awaitsReply(chat: ChatState): boolean {
     && lastPhase(chat.activities) !== 'handoff';
 }
 
+/** The newest words of the person who has the case now, if one has. */
+export function agentOf(entries: readonly Entry[]): Entry | undefined {
+  const last = entries.findLast((entry) => entry.side !== 'person');
+  return last?.side === 'agent' ? last : undefined;
+}
+
 /** The short answers offered beside the text box, less those that the card above offers already. */
 export function suggestions(chat: ChatState): readonly CardAction[] {
   const last = timeline(chat).at(-1);

@@ -33,7 +33,8 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
     const atEnd = left <= nearPx;
     setMore(left > 1);
     setFar(left > scroller.clientHeight);
-    if (atEnd) {
+    // A card that is not drawn yet has not been seen, however much room there is.
+    if (atEnd && !scroller.querySelector('[aria-busy="true"]')) {
       unseen.current = undefined;
       setUnread(false);
     }

@@ -15,8 +15,8 @@ export class DirectLineApi {
     return this.#ask('POST', '/api/visitor-token');
   }
 
-  start(token: string): Promise<Conversation> {
-    return this.#ask('POST', '/v3/directline/conversations', token);
+  start(token: string, locale?: string): Promise<Conversation> {
+    return this.#ask('POST', '/v3/directline/conversations', token, locale ? { locale } : undefined);
   }
 
   reconnect(token: string, conversation: string, watermark: string): Promise<Conversation> {

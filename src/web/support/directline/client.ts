@@ -1,15 +1,15 @@
 import { Alarm } from './alarm';
 import { DirectLineApi } from './api';
 import { backoffMs } from './backoff';
-import { DirectLineError, isGone, retryAfterMs } from './errors';
+import { DirectLineError, isGone, isTokenRefused, retryAfterMs } from './errors';
 import { Outbox, type Outgoing } from './outbox';
 import type { OutboxStore } from './outboxStore';
 import { poll } from './poll';
 import { SessionKeeper } from './session';
-import type { SessionStore } from './sessionStore';
+import type { Session, SessionStore } from './sessionStore';
 import { listen } from './stream';
 import { Transcript } from './transcript';
-import type { Activity, ActivitySet, Draft } from './wire';
+import type { Activity, ActivitySet, Draft, VisitorToken } from './wire';
 
 export type Connection = 'connecting' | 'online' | 'reconnecting' | 'offline' | 'ended';
 
@@ -34,6 +34,10 @@ export interface ClientOptions {
   readonly random: () => number;
   /** Nobody looks at the page. */
   readonly hidden: () => boolean;
+  /** BCP 47. Without it the server chooses. */
+  readonly locale?: () => string;
+  /** Adds to a message what the page around the chat knows. */
+  readonly dress?: (draft: Draft) => Draft;
   readonly changed: (state: ChatState) => void;
 }
 
@@ -69,6 +73,8 @@ export class DirectLineClient {
   #typingTimer: ReturnType<typeof setTimeout> | undefined;
   #resumed = false;
   #unopened = 0;
+  /** Undefined while nobody has said who the visitor is; null when it is said that they are nobody. */
+  #person: VisitorToken | null | undefined;
   #lastOwnTyping = Number.NEGATIVE_INFINITY;
 
   constructor(options: ClientOptions) {
@@ -83,7 +89,11 @@ export class DirectLineClient {
   }
 
   start(): void {
-    const session = this.#session.resume();
+    let session = this.#session.resume();
+    if (session && !this.#isOurs(session)) {
+      this.#session.forget();
+      session = undefined;
+    }
     this.#resumed = session !== undefined;
     if (session) {
       this.#outbox.restore(this.#options.unsent.load(session.conversationId));
@@ -99,7 +109,23 @@ export class DirectLineClient {
   }
 
   send(draft: Draft): void {
-    this.#outbox.add(draft);
+    this.#outbox.add(this.#options.dress?.(draft) ?? draft);
+  }
+
+  /**
+   * Goes on as the person whom a token names, or with null as nobody in particular. Another person's conversation is
+   * left, and nothing of it goes along.
+   */
+  identify(person: VisitorToken | null): void {
+    this.#person = person;
+    if (this.#session.current && !this.#isOurs(this.#session.current)) {
+      this.#session.forget();
+      this.#restart();
+    }
+  }
+
+  #isOurs(session: Session): boolean {
+    return this.#person ? session.userId === this.#person.userId : this.#person === undefined || !session.named;
   }
 
   retry(key: string): void {
@@ -291,10 +317,16 @@ export class DirectLineClient {
   }
 
   async #begin(signal: AbortSignal): Promise<string> {
-    const visitor = await this.#api.visitorToken();
-    const answer = await this.#api.start(visitor.token);
+    const person = this.#person;
+    const visitor = person ?? (await this.#api.visitorToken());
+    const answer = await this.#api.start(visitor.token, this.#options.locale?.()).catch((error: unknown) => {
+      // Help for a visitor without a name beats none.
+      this.#person = isTokenRefused(error) ? null : this.#person;
+      throw error;
+    });
     signal.throwIfAborted();
     this.#session.adopt({
+      ...(person ? { named: true } : {}),
       conversationId: answer.conversationId,
       userId: visitor.userId,
       token: answer.token || visitor.token,

@@ -1,3 +1,4 @@
+import type { Keeper } from './keeper';
 import type { Outgoing } from './outbox';
 
 const key = 'blinkaudiobot.unsent';
@@ -9,9 +10,9 @@ interface Saved {
 
 /** Keeps what is not sent yet for a reload of the same tab. Without storage nothing is kept. */
 export class OutboxStore {
-  readonly #storage: Storage | undefined;
+  readonly #storage: Keeper | undefined;
 
-  constructor(storage: Storage | undefined) {
+  constructor(storage: Keeper | undefined) {
     this.#storage = storage;
   }
 

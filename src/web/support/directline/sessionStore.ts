@@ -1,3 +1,5 @@
+import type { Keeper } from './keeper';
+
 /** One visitor's hold on one conversation. */
 export interface Session {
   readonly conversationId: string;
@@ -5,6 +7,8 @@ export interface Session {
   readonly token: string;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
+  /** The site around the chat has said who the visitor is. */
+  readonly named?: boolean;
 }
 
 const key = 'blinkaudiobot.session';
@@ -12,9 +16,9 @@ const key = 'blinkaudiobot.session';
 /** Keeps the session for a reload and for other tabs. Without storage it is kept as long as the page. */
 export class SessionStore {
   #memory: Session | undefined;
-  readonly #storage: Storage | undefined;
+  readonly #storage: Keeper | undefined;
 
-  constructor(storage: Storage | undefined) {
+  constructor(storage: Keeper | undefined) {
     this.#storage = storage;
   }
 

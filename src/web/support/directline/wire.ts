@@ -13,6 +13,8 @@ export interface Activity {
   readonly entities?: readonly { readonly type: string }[];
   readonly value?: unknown;
   readonly channelData?: ChannelData;
+  /** BCP 47. */
+  readonly locale?: string;
 }
 
 export interface Attachment {
@@ -36,6 +38,8 @@ export interface ChannelData {
   readonly blinkaudiobot?: {
     /** The words of the button that the person pressed. */
     readonly label?: string;
+    /** What the page around the chat says about itself. */
+    readonly page?: Readonly<Record<string, unknown>>;
   };
 }
 
@@ -59,4 +63,4 @@ export interface Conversation {
 }
 
 /** What a person posts; the server adds id, time and sender. */
-export type Draft = Pick<Activity, 'text' | 'value' | 'channelData'>;
+export type Draft = Pick<Activity, 'text' | 'value' | 'channelData' | 'locale'>;

@@ -10,6 +10,7 @@ function Icon({ path, className = 'icon' }: { readonly path: string; readonly cl
 
 export const SendIcon = () => <Icon path="M12 19V5m-6 6 6-6 6 6" />;
 export const DownIcon = () => <Icon path="M12 5v14m-6-6 6 6 6-6" />;
+export const LowerIcon = () => <Icon path="m6 9.5 6 6 6-6" />;
 export const CheckIcon = () => <Icon path="m5 12.5 4.5 4.5L19 7.5" />;
 export const AlertIcon = () => <Icon path="M12 8v5m0 3.5v.01M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z" />;
 export const HelpIcon = () => (

@@ -94,6 +94,11 @@ export class FakeDirectLine {
     }
   }
 
+  /** Takes a token that a site's server has been given for a new conversation. */
+  know(token: string, conversationId: string): void {
+    this.#tokens.set(token, conversationId);
+  }
+
   loseConversations(): void {
     this.#conversations.clear();
   }

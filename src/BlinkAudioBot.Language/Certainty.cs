@@ -1,0 +1,14 @@
+namespace BlinkAudioBot.Language;
+
+/// <summary>What may be done with an intent.</summary>
+public enum Certainty
+{
+    /// <summary>Too unlike all that is known: the intent is <c>none</c>.</summary>
+    Refused,
+
+    /// <summary>The intent is likely, yet others are too: ask which is meant.</summary>
+    Unsure,
+
+    /// <summary>The intent can be acted on.</summary>
+    Understood,
+}

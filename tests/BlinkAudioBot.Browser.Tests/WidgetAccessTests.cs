@@ -1,0 +1,180 @@
+using BlinkAudioBot.Browser.Tests.Chat;
+using BlinkAudioBot.Harness;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace BlinkAudioBot.Browser.Tests;
+
+/// <summary>The widget for everybody, on any screen.</summary>
+public sealed class WidgetAccessTests(SupportServer server)
+{
+    public static TheoryData<int, int, bool> Screens => new()
+    {
+        { 320, 640, false },
+        { 320, 640, true },
+        { 390, 844, false },
+        { 390, 844, true },
+        { 1280, 800, false },
+        { 1280, 800, true },
+        // A desktop at 200 %.
+        { 640, 400, false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task Each_state_fits_the_screen_and_everybody_can_use_it(int width, int height, bool dark)
+    {
+        var screen = new Screen(width, height, dark);
+        await using var visit = await server.VisitAsync(screen, server.Site.Address);
+        var site = await visit.OpenSiteAsync();
+        await Expect(site.Launcher).ToBeVisibleAsync();
+        await LookAsync(site, $"widget-{screen}-1-closed");
+
+        var chat = await site.OpenChatAsync();
+        await Expect(chat.Buttons.First).ToBeVisibleAsync();
+        await LookAsync(site, $"widget-{screen}-2-welcome");
+
+        await chat.ReachTheGuideAsync();
+        await Expect(chat.Find(".card-open .ac-image").First).ToBeVisibleAsync();
+        await LookAsync(site, $"widget-{screen}-3-step");
+
+        await visit.GoOfflineAsync(true);
+        await Expect(chat.Banner).ToBeVisibleAsync();
+        await chat.WriteAsync("is anybody there");
+        await Expect(chat.Find(".mark.failed")).ToBeVisibleAsync();
+        await LookAsync(site, $"widget-{screen}-4-offline");
+        await visit.GoOfflineAsync(false);
+        await Expect(chat.Unsent).ToHaveCountAsync(0);
+
+        await chat.SayAsync("it works now");
+        await LookAsync(site, $"widget-{screen}-5-rating");
+
+        await site.CloseAsync();
+        var other = await visit.OpenSiteAsync();
+        await other.OpenChatAsync();
+        await other.LookAwayAsync();
+        await other.Chat.SayAsync("it stopped again");
+        await Expect(site.Badge).Not.ToBeEmptyAsync();
+        await LookAsync(site, $"widget-{screen}-6-unread");
+    }
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task A_person_who_joins_is_seen_to_write_and_then_named(int width, int height, bool dark)
+    {
+        const string ana = """{"id":"blinkaudiobot","name":"Ana","role":"bot"}""";
+        var screen = new Screen(width, height, dark);
+        await using var visit = await server.VisitAsync(screen, server.Site.Address);
+        IWebSocketRoute? stream = null;
+        var site = new SiteVisit(await visit.OpenPageAsync("/", page => page.RouteWebSocketAsync("**/stream?*", route =>
+        {
+            route.ConnectToServer();
+            stream = route;
+        })));
+        var chat = await site.OpenChatAsync();
+        await chat.ReachTheGuideAsync();
+        await chat.SayAsync("talk to a person");
+        await chat.PressAsync(Answer.Yes);
+
+        stream!.Send($$"""{"activities":[{"type":"typing","from":{{ana}}}]}""");
+        await Expect(chat.Find(".typing")).ToBeVisibleAsync();
+        await LookAsync(site, $"widget-{screen}-7-typing");
+
+        stream.Send($$"""{"activities":[{"type":"message","id":"ana|1","text":"Hello, this is Ana. I can see what you have tried. Which phone do you use?","from":{{ana}}}]}""");
+        await Expect(chat.Find(".chat-head h2")).ToHaveTextAsync("Ana");
+        await Expect(chat.Find(".typing")).ToHaveCountAsync(0);
+        await LookAsync(site, $"widget-{screen}-8-person");
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task A_new_message_is_announced_once()
+    {
+        const string note = """
+            log => {
+              window.announced = [];
+              new MutationObserver(changes => changes.flatMap(c => [...c.addedNodes]).filter(n => n.matches?.('.message.bot'))
+                .forEach(n => announced.push(n.dataset.key))).observe(log, { childList: true, subtree: true });
+            }
+            """;
+        await using var visit = await server.VisitAsync(address: server.Site.Address);
+        var site = await visit.OpenSiteAsync();
+        var chat = await site.OpenChatAsync();
+        await Expect(chat.Find(".log[aria-live='polite'][aria-busy='false']")).ToBeVisibleAsync();
+        await chat.Find(".log").EvaluateAsync(note);
+
+        await chat.SayAsync("they can't hear me");
+
+        var announced = await (await site.FrameAsync()).EvaluateAsync<string[]>("announced");
+        Assert.NotEmpty(announced);
+        Assert.Distinct(announced, StringComparer.Ordinal);
+        Assert.Empty(await site.Page.Locator("blinkaudiobot-widget [role=status].unseen").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task The_chat_is_opened_used_and_closed_without_a_mouse()
+    {
+        await using var visit = await server.VisitAsync(address: server.Site.Address);
+        var site = await visit.OpenSiteAsync();
+        await Expect(site.Launcher).ToBeVisibleAsync();
+        for (var stops = 0; stops < 10 && !await HasFocusAsync(site); stops++)
+        {
+            await site.Page.Keyboard.PressAsync("Tab");
+        }
+
+        await Expect(site.Launcher).ToBeFocusedAsync();
+        Assert.True(await site.Launcher.EvaluateAsync<bool>("e => getComputedStyle(e).outlineStyle !== 'none'"), "The focus cannot be seen.");
+        await site.Page.Keyboard.PressAsync("Enter");
+        await site.Chat.HasWordsAsync();
+        await Expect(site.Chat.Composer).ToBeFocusedAsync();
+        await site.Chat.AnsweredAsync(async () =>
+        {
+            await site.Page.Keyboard.TypeAsync("they can't hear me");
+            await site.Page.Keyboard.PressAsync("Enter");
+        });
+
+        await site.Page.Keyboard.PressAsync("Escape");
+        await Expect(site.Panel).ToBeHiddenAsync();
+        await Expect(site.Launcher).ToBeFocusedAsync();
+        await site.Page.Keyboard.PressAsync("Enter");
+        await Expect(site.Chat.Composer).ToBeFocusedAsync();
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task On_a_phone_nothing_behind_the_open_chat_can_be_reached()
+    {
+        await using var visit = await server.VisitAsync(Screen.SmallPhone, server.Site.Address);
+        var site = await visit.OpenSiteAsync();
+        await site.OpenChatAsync();
+
+        for (var stops = 0; stops < 15; stops++)
+        {
+            await site.Page.Keyboard.PressAsync("Tab");
+            Assert.True(await site.Page.EvaluateAsync<bool>("['BODY', 'BLINKAUDIOBOT-WIDGET'].includes(document.activeElement.tagName)"));
+        }
+
+        await site.CloseAsync();
+        await Expect(site.Launcher).ToBeVisibleAsync();
+        await Expect(site.Launcher).ToBeFocusedAsync();
+    }
+
+    private static Task<bool> HasFocusAsync(SiteVisit site) =>
+        site.Page.EvaluateAsync<bool>("document.activeElement.localName === 'blinkaudiobot-widget'");
+
+    /// <summary>Keeps a picture, and checks what a machine can: nothing sticks out, and axe finds no fault.</summary>
+    private static async Task LookAsync(SiteVisit site, string name)
+    {
+        await site.Page.ScreenshotAsync(new PageScreenshotOptions
+        {
+            Path = Repository.PathOf("artifacts", "screenshots", name + ".png"),
+        });
+        foreach (var frame in site.Page.Frames)
+        {
+            Assert.True(
+                await frame.EvaluateAsync<bool>("[document.documentElement, ...document.querySelectorAll('.log, .card')].every(e => e.scrollWidth <= e.clientWidth)"),
+                $"Something is wider than the screen; see {name}.png.");
+            await Axe.FindsNothingAsync(frame);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace BlinkAudioBot.Language.Tests.Messages;
+
+public sealed class MessageReaderTests
+{
+    [Theory]
+    [InlineData("Hi! They can't hear me on my doorbell.", Intents.NotHeard)]
+    [InlineData("They can't hear me. I want to talk to a person.", Intents.Human)]
+    [InlineData("They couldn't hear me before. It works now, thanks!", Intents.Worked)]
+    [InlineData("It works now. But the sound is choppy.", Intents.PoorQuality)]
+    [InlineData("They can't hear me. I can't hear them.", Intents.NoAudio)]
+    [InlineData("Thanks. What's next?", Intents.Next)]
+    [InlineData("Hello. Good morning!", Intents.Greeting)]
+    public void A_message_of_several_sentences_has_one_meaning(string text, string intent) =>
+        Assert.Equal(intent, Shared.Recognizer.Recognize(text).Intent);
+}
