@@ -81,6 +81,7 @@ public static class GuideWords
         odd.trouble {what}
         odd.abuse
         odd.abuseAgain
+        odd.danger
         trouble.also {what}
         trouble.and
         trouble.other.clips

@@ -25,7 +25,7 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
     public string? Sentence { get; init; }
 
     /// <summary>The answer's id, which for most answers is an intent's label; else the sentence's intent.</summary>
-    public string Intent => Answer ?? (IsDoubtful || Oddity == Oddity.Language ? Intents.None : Recognition.Intent);
+    public string Intent => Answer ?? (IsDoubtful || Oddity is Oddity.Language or Oddity.Danger ? Intents.None : Recognition.Intent);
 
     /// <summary>Whether the sentence's intent is a guess to ask about. Who may want a person is offered one, which asks as well.</summary>
     public bool IsDoubtful => Answer is null && Meant is null && (IsUnsure || IsHedged);

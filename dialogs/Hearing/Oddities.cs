@@ -14,6 +14,7 @@ internal static class Oddities
         !isEmoji && !text.Any(char.IsLetterOrDigit) ? (hasFile ? Oddity.File : Empty(text))
         : isEmoji ? Oddity.Emoji
         : Says(recognition, Remarks.OtherLanguage) ? Oddity.Language
+        : Says(recognition, Remarks.Danger) ? Oddity.Danger
         : Troubles(recognition).Any() ? Oddity.Trouble
         : Says(recognition, Remarks.Abuse) ? Oddity.Abuse
         : text.Length > MessageText.MaxLength ? Oddity.TooLong

@@ -26,4 +26,7 @@ internal enum Oddity
 
     /// <summary>It insults.</summary>
     Abuse,
+
+    /// <summary>It tells of a burnt smell, water or damage, with which no step must be tried.</summary>
+    Danger,
 }

@@ -21,14 +21,15 @@ internal sealed class Misunderstandings(LanguageContent words, Screens screens, 
     private const int MaxTextLength = 2000;
 
     // The keys of the words, in the order of Oddity.
-    private static readonly string[] Keys = ["none", "empty", "file", "emoji", "tooLong", "language", "trouble", "abuse"];
+    private static readonly string[] Keys = ["none", "empty", "file", "emoji", "tooLong", "language", "trouble", "abuse", "danger"];
 
     /// <summary>Answers the message and asks again.</summary>
     public Task AddAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
         Keep(turn);
-        var rung = turn.Heard.Oddity == Oddity.Trouble ? Math.Max(turn.File.Misses, WithPerson) : turn.File.Misses;
-        return screens.ShowAfterMissAsync(turn, Lead(turn), rung, cancellationToken);
+        var oddity = turn.Heard.Oddity;
+        var least = oddity == Oddity.Danger ? UntilPerson : oddity == Oddity.Trouble ? WithPerson : 0;
+        return screens.ShowAfterMissAsync(turn, Lead(turn), Math.Max(turn.File.Misses, least), cancellationToken);
     }
 
     /// <summary>Answers a first message, after which everything is asked anyway.</summary>

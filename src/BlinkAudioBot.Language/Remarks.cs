@@ -33,6 +33,9 @@ public static class Remarks
     /// <summary>The person does not know the answer: "not sure which".</summary>
     public const string Unsure = "unsure";
 
+    /// <summary>The sentence tells of a burnt smell, water inside or physical damage.</summary>
+    public const string Danger = "danger";
+
     /// <summary>The sentence insults.</summary>
     public const string Abuse = "abuse";
 
