@@ -92,7 +92,7 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
     }
 
     private Recognition Clear(string text, string meant, CaseFile file) =>
-        recognizer.Recognize(text, ScreenOf(file with { Doubt = null })) with
+        recognizer.Recognize(text, ScreenOf(file)) with
         {
             Intent = meant,
             Certainty = Certainty.Understood,
@@ -100,8 +100,7 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
 
     // A warning asks whether to go ahead. What is wrong is told as if nobody had asked.
     private Screen ScreenOf(CaseFile file) =>
-        file.OpenDoubt is not null ? Screen.Question
-        : file.Phase == Phases.Guide ? (path.Warns(file) ? Screen.Question : Screen.Step)
+        file.Phase == Phases.Guide ? (path.Warns(file) ? Screen.Question : Screen.Step)
         : file.Handover is not null || file.Asking is not (null or SlotNames.Problem) ? Screen.Question
         : Screen.Open;
 

@@ -7,7 +7,8 @@ namespace BlinkAudioBot.Pages;
 /// <summary>The demo support page, its files and its words, and the pictures of the cards.</summary>
 internal static class PageEndpoints
 {
-    private const string DefaultLanguage = "en";
+    /// <summary>The language of the pages.</summary>
+    public const string DefaultLanguage = "en";
 
     /// <summary>Serves <c>wwwroot</c>, with the demo page at <c>/</c>, and the cards' pictures under <c>/images</c>.</summary>
     public static WebApplication UsePageFiles(this WebApplication app)
@@ -29,10 +30,11 @@ internal static class PageEndpoints
         return app;
     }
 
-    /// <summary>Maps <c>GET /api/page-text</c>: every word of the pages, by key.</summary>
+    /// <summary>Maps <c>GET /api/page-text</c>, every word of the pages by key, and <c>GET /webchat</c>.</summary>
     public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/api/page-text", PageText);
+        endpoints.MapGet("/webchat", WebChatPage.Get);
         return endpoints;
     }
 

@@ -39,7 +39,7 @@ export function TypingDots({ typing, awaited, turn }: TypingDotsProps): VNode | 
   const name = typing?.from?.name ?? words('chat.assistant');
   return (
     <div class="typing">
-      <span class="avatar">{person ? <PersonIcon /> : <WavesIcon />}</span>
+      <span class={person ? 'avatar avatar-person' : 'avatar'}>{person ? <PersonIcon /> : <WavesIcon />}</span>
       <span class="dots" role="img" aria-label={words('chat.typing', { name })}><i /><i /><i /></span>
     </div>
   );

@@ -6,7 +6,7 @@ namespace BlinkAudioBot.Channels.Tests.DirectLine.Vendor;
 /// <summary>A network between a client and a server that a test can cut.</summary>
 internal sealed class TcpProxy : IDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly TcpListener _listener = new(System.Net.IPAddress.Loopback, 0);
     private readonly ConcurrentDictionary<Socket, byte> _open = new();
     private readonly CancellationTokenSource _ending = new();
     private volatile bool _cut;
