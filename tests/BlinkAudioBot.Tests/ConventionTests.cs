@@ -26,7 +26,7 @@ public sealed partial class ConventionTests
     [Fact]
     public void No_source_file_is_longer_than_400_lines() =>
         Assert.Empty(Sources.Folders.Append("tests")
-            .SelectMany(folder => Sources.Files(folder, "*.cs").Concat(Sources.Files(folder, "*.ts*")))
+            .SelectMany(folder => Sources.Files(folder, "*.cs").Concat(Sources.Files(folder, "*.ts")).Concat(Sources.Files(folder, "*.tsx")))
             .Where(file => File.ReadLines(file).Skip(MostLines).Any())
             .Select(file => Path.GetRelativePath(Repository.Root, file)));
 
