@@ -28,7 +28,7 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
     public string Intent => Answer ?? (IsDoubtful || Oddity is Oddity.Language or Oddity.Danger ? Intents.None : Recognition.Intent);
 
     /// <summary>Whether the sentence's intent is a guess to ask about. Who may want a person is offered one, which asks as well.</summary>
-    public bool IsDoubtful => Answer is null && Meant is null && (IsUnsure || IsHedged);
+    public bool IsDoubtful => Answer is null && Meant is null && Oddity != Oddity.Danger && (IsUnsure || IsHedged);
 
     public bool IsButton => Visit is not null;
 

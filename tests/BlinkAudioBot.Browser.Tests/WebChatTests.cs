@@ -18,8 +18,8 @@ public sealed class WebChatTests(SupportServer server)
     {
         // Given
         using var network = new TcpProxy(server.Address);
-        await using var visit = await server.VisitAsync(address: new Uri(network.Address, "webchat"));
-        using var chat = new WebChat(await visit.OpenPageAsync(), server.Address);
+        await using var visit = await server.VisitAsync(address: network.Address);
+        using var chat = new WebChat(await visit.OpenPageAsync("/webchat"), server.Address);
         await Expect(chat.Messages.First).ToBeVisibleAsync();
 
         // When the first step is reached by suggestions, the second by a card
