@@ -27,4 +27,8 @@ public sealed record ConversationParameters
     /// <summary>Data that only the channel understands.</summary>
     [JsonConverter(typeof(RawJsonConverter))]
     public JsonElement? ChannelData { get; init; }
+
+    /// <summary>Fields that this schema does not know; they survive a round trip.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Properties { get; set; }
 }

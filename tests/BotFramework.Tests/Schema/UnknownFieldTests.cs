@@ -23,8 +23,8 @@ public sealed class UnknownFieldTests
     public static TheoryData<Type> Types() =>
     [
         typeof(Activity), typeof(Attachment), typeof(CardAction), typeof(CardImage), typeof(ChannelAccount),
-        typeof(ConversationAccount), typeof(ConversationReference), typeof(Entity), typeof(HeroCard), typeof(Mention),
-        typeof(MessageReaction), typeof(SuggestedActions),
+        typeof(ConversationAccount), typeof(ConversationParameters), typeof(ConversationReference), typeof(Entity),
+        typeof(HeroCard), typeof(Mention), typeof(MessageReaction), typeof(SuggestedActions),
     ];
 
     [Theory]
