@@ -4,15 +4,18 @@ import type { Plugin, UserConfig } from 'vite';
 import { parse } from 'yaml';
 import { widgetBudgets } from './budgets.ts';
 
-const { page } = parse(readFileSync(new URL('../../cards/text/en/page.yaml', import.meta.url), 'utf8')) as {
-  page: Record<string, string> & { widget: Record<string, string> };
-};
+const { page } = textsOf('page') as { page: Record<string, string> & { widget: Record<string, string> } };
+const { deskPage } = textsOf('desk') as { deskPage: Record<string, string> };
 
-/** Puts the few words that must be there when nothing can be fetched into the pages; see cards/text/en/page.yaml. */
+function textsOf(file: string): unknown {
+  return parse(readFileSync(new URL(`../../cards/text/en/${file}.yaml`, import.meta.url), 'utf8'));
+}
+
+/** Puts the few words that must be there when nothing can be fetched into the pages; see cards/text/en/. */
 function builtInWords(): Plugin {
   return {
     name: 'built-in-words',
-    transformIndexHtml: (html) => html.replace(/\{\{page\.(\w+)\}\}/g, (_, key: string) => page[key]!),
+    transformIndexHtml: (html) => html.replace(/\{\{(page|deskPage)\.(\w+)\}\}/g, (_, of: 'page' | 'deskPage', key: string) => ({ page, deskPage })[of][key]!),
   };
 }
 
@@ -40,8 +43,8 @@ const modes: Readonly<Record<string, UserConfig>> = {
   },
 };
 
-/** The support page and the widget's. */
-const pages: UserConfig = { build: { ...build, rolldownOptions: { input: ['index.html', 'widget/index.html'] } } };
+/** The support page, the widget's and the desk. */
+const pages: UserConfig = { build: { ...build, rolldownOptions: { input: ['index.html', 'widget/index.html', 'desk/index.html'] } } };
 
 export default defineConfig(({ mode }) => ({
   ...(modes[mode] ?? pages),

@@ -3,34 +3,49 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { wordsFrom } from '../support/page/words';
+import { flat, type Tree } from './flat';
 
-type Tree = { readonly [key: string]: string | Tree };
-
-const file = new URL('../../../cards/text/en/page.yaml', import.meta.url);
-
-function flat(tree: Tree, prefix = ''): readonly [string, string][] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`));
+function textsOf(file: string, group: string): Readonly<Record<string, string>> {
+  const yaml = readFileSync(new URL(`../../../cards/text/en/${file}.yaml`, import.meta.url), 'utf8');
+  return flat((parse(yaml) as Record<string, Tree>)[group]!);
 }
 
-const texts = Object.fromEntries(flat((parse(readFileSync(file, 'utf8')) as { page: Tree }).page));
+const texts = textsOf('page', 'page');
+const deskTexts = textsOf('desk', 'deskPage');
 
-function usedKeys(): ReadonlySet<string> {
-  const sources = ['../support/', '../widget/'].map((path) => new URL(path, import.meta.url)).flatMap((folder) =>
+function sourcesOf(...folders: readonly string[]): string {
+  return folders.map((path) => new URL(path, import.meta.url)).flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.tsx'))
+      .filter((path) => /\.(tsx?|html)$/.test(path))
       .map((path) => readFileSync(new URL(path, folder), 'utf8')))
     .join('\n');
-  return new Set([...sources.matchAll(/words\((?:[^'`)]*\? )?['`]([\w.$]+|[\w.]+\$\{[^}]+\})['`](?: : ['`]([\w.]+)['`])?/g)]
+}
+
+function usedKeys(sources: string): ReadonlySet<string> {
+  return new Set([...sources.matchAll(/words\((?:[^'`)]*\? )?['`]([\w.$-]+|[\w.]+\$\{[^}]+\})['`](?: : ['`]([\w.-]+)['`])?/g)]
     .flatMap((match) => [match[1], match[2]])
     .filter((key) => key !== undefined));
 }
 
-test('every key that the page asks for is in page.yaml', () => {
-  const missing = [...usedKeys()].filter((key) => !key.includes('$') && texts[key] === undefined);
+function missing(used: ReadonlySet<string>, known: Readonly<Record<string, string>>): readonly string[] {
+  return [...used].filter((key) => !key.includes('$') && known[key] === undefined);
+}
 
-  expect(usedKeys().size).toBeGreaterThan(25);
-  expect(missing).toEqual([]);
+test('every key that the page asks for is in page.yaml', () => {
+  const used = usedKeys(sourcesOf('../support/', '../widget/'));
+
+  expect(used.size).toBeGreaterThan(25);
+  expect(missing(used, texts)).toEqual([]);
+});
+
+test('every key that the desk asks for is in desk.yaml, and no other', () => {
+  const sources = sourcesOf('../desk/');
+  const used = usedKeys(sources);
+  const isAsked = (key: string) => [`'${key}'`, `deskPage.${key}}`, `\`${key.slice(0, key.lastIndexOf('.'))}.\${`].some((form) => sources.includes(form));
+
+  expect(used.size).toBeGreaterThan(80);
+  expect(missing(used, deskTexts)).toEqual([]);
+  expect(Object.keys(deskTexts).filter((key) => !isAsked(key))).toEqual([]);
 });
 
 test('the launcher has every word that it asks for', () => {
@@ -53,5 +68,5 @@ test('no words promise how soon or how often the help works', () => {
 });
 
 test('no words shout', () => {
-  expect(Object.values(texts).filter((text) => text.includes('!'))).toEqual([]);
+  expect([...Object.values(texts), ...Object.values(deskTexts)].filter((text) => text.includes('!'))).toEqual([]);
 });

@@ -4,6 +4,9 @@ import type { Entry } from './timeline';
 
 const nearPx = 40;
 
+/** What it has to know of a message. */
+export type Read = Pick<Entry, 'key' | 'side' | 'state'>;
+
 export interface Reading {
   /** Something follows below what is in view. */
   readonly more: boolean;
@@ -18,7 +21,7 @@ export interface Reading {
  * Scrolls as a reader would want: along with what is new while they are at the end, but never past the beginning of
  * something that they have not seen; and not at all once they have scrolled away to read.
  */
-export function useReading(log: RefObject<HTMLElement | null>, entries: readonly Entry[]): Reading {
+export function useReading(log: RefObject<HTMLElement | null>, entries: readonly Read[]): Reading {
   const [more, setMore] = useState(false);
   const [far, setFar] = useState(false);
   const [unread, setUnread] = useState(false);

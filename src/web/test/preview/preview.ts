@@ -2,15 +2,9 @@
 import { parse } from 'yaml';
 import pageYaml from '../../../../cards/text/en/page.yaml?raw';
 import type { Activity } from '../../support/directline/wire';
+import { flat, type Tree } from '../flat';
 import { FakeDirectLine } from '../fake/FakeDirectLine';
 import { problemCard, state, stepCard, warningCard, welcome } from '../fake/sample';
-
-type Tree = { readonly [key: string]: string | Tree };
-
-function flat(tree: Tree, prefix = ''): Record<string, string> {
-  return Object.assign({}, ...Object.entries(tree).map(([key, value]) =>
-    typeof value === 'string' ? { [prefix + key]: value } : flat(value, `${prefix}${key}.`))) as Record<string, string>;
-}
 
 const server = new FakeDirectLine();
 const me = { from: { id: 'dl_visitor', role: 'user' } };

@@ -1,0 +1,36 @@
+import type { VNode } from 'preact';
+import { useWords } from '../../support/page/words';
+import { Field } from '../page/Field';
+import { formValues } from '../page/formValues';
+import type { DeskClient } from '../state/client';
+import { Gate } from './Gate';
+import { useSubmit } from './useSubmit';
+
+interface SignInProps {
+  readonly client: DeskClient;
+  readonly way: 'password' | 'openid';
+}
+
+export function SignIn({ client, way }: SignInProps): VNode {
+  const words = useWords();
+  const { busy, failure, run } = useSubmit();
+  if (way === 'openid') {
+    return (
+      <Gate title={words('account.signIn')} failure={undefined}>
+        <a class="primary" href="/desk/api/sign-in">{words('account.withProvider')}</a>
+      </Gate>
+    );
+  }
+  return (
+    <Gate title={words('account.signIn')} failure={failure}>
+      <form class="form" onSubmit={(event) => {
+        const { email = '', password = '' } = formValues(event);
+        void run(() => client.signIn(email, password));
+      }}>
+        <Field label={words('account.email')} name="email" type="email" autocomplete="username" required />
+        <Field label={words('account.password')} name="password" type="password" autocomplete="current-password" required />
+        <button class="primary" type="submit" disabled={busy}>{words('account.signIn')}</button>
+      </form>
+    </Gate>
+  );
+}

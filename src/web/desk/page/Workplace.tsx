@@ -1,0 +1,96 @@
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Team } from '../account/Team';
+import { CaseView } from '../case/CaseView';
+import { CloseForm } from '../case/CloseForm';
+import { HandOnForm } from '../case/HandOnForm';
+import { LiveView } from '../case/LiveView';
+import { ReturnForm } from '../case/ReturnForm';
+import { Queue } from '../queue/Queue';
+import { useWords } from '../../support/page/words';
+import type { Me } from '../server/wire';
+import type { DeskClient } from '../state/client';
+import type { DeskState } from '../state/deskState';
+import { AlertSettings } from './AlertSettings';
+import { type Desk, DeskProvider, type DialogName } from './context';
+import { Header } from './Header';
+import { KeysHelp } from './KeysHelp';
+import { Notices } from './Notices';
+import type { Preferences } from './preferences';
+import type { Route } from './route';
+import { useAttention } from './useAttention';
+import { useShortcuts } from './useShortcuts';
+
+interface WorkplaceProps {
+  readonly client: DeskClient;
+  readonly state: DeskState;
+  readonly me: Me;
+  readonly route: Route;
+  readonly preferences: Preferences;
+  readonly prefer: (change: Partial<Preferences>) => void;
+}
+
+/** The queue, and beside it what was chosen. On a phone one of the two. */
+export function Workplace({ client, state, me, route, preferences, prefer }: WorkplaceProps): VNode {
+  const words = useWords();
+  const [dialog, show] = useState<DialogName>();
+  const desk: Desk = useMemo(() => ({ client, state, me, preferences, prefer, show }), [client, state, me, preferences, prefer]);
+  const { reference, conversation } = route;
+  useEffect(() => {
+    show(undefined);
+    if (reference) {
+      client.open({ reference });
+    } else if (conversation) {
+      client.open({ conversation });
+    } else {
+      client.close();
+    }
+  }, [client, reference, conversation]);
+  useAttention(desk);
+  useShortcuts(desk);
+  const { opened } = state;
+  return (
+    <DeskProvider value={desk}>
+      <div class={`desk${opened ? ' has-case' : ''}`}>
+        <a class="skip" href="#desk-case" onClick={(event) => { event.preventDefault(); document.getElementById('case-title')?.focus(); }}>{words('skip')}</a>
+        <Header />
+        <Notices />
+        <div class="panes">
+          <Queue />
+          <main id="desk-case" class="pane-case">
+            {opened?.reference
+              ? <CaseView key={opened.reference} opened={opened} reference={opened.reference} />
+              : opened?.conversation
+                ? <LiveView key={opened.conversation} opened={opened} conversation={opened.conversation} />
+                : <Nothing />}
+          </main>
+        </div>
+        {dialog && <DialogView name={dialog} onClose={() => show(undefined)} />}
+      </div>
+    </DeskProvider>
+  );
+}
+
+function Nothing(): VNode {
+  const words = useWords();
+  return (
+    <div class="nothing">
+      <h1 id="case-title" tabIndex={-1}>{words('nothing.title')}</h1>
+      <p>{words('nothing.lead')}</p>
+    </div>
+  );
+}
+
+const dialogs = {
+  'close': CloseForm,
+  'return': ReturnForm,
+  'hand-on': HandOnForm,
+  'keys': KeysHelp,
+  'alerts': AlertSettings,
+  'team': Team,
+} as const;
+
+function DialogView({ name, onClose }: { readonly name: DialogName; readonly onClose: () => void }): VNode {
+  const View = dialogs[name];
+  return <View onClose={onClose} />;
+}
