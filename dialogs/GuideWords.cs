@@ -17,6 +17,11 @@ public static class GuideWords
 
     private const string PagesGroup = "page";
 
+    private const string CasesGroup = "deskCases";
+
+    // Editors add to the support team's answers as they like.
+    private const string CannedGroup = "canned";
+
     // The pictures' words are those that the steps' files name.
     private const string PicturesGroup = "images";
 
@@ -118,6 +123,9 @@ public static class GuideWords
         "handover.yes", "handover.no", "handover.goOn", "still.yes", "still.no", .. AnswerIds.Ratings,
     ];
 
+    /// <summary>The ids of the guide's steps, in its order.</summary>
+    public static IReadOnlyList<string> StepIds { get; } = [.. GuideSteps.All.Select(step => step.Id)];
+
     /// <summary>What the bot asks of the texts.</summary>
     /// <param name="pages">What the pages ask for, to be checked as well; null to leave their texts alone.</param>
     public static ContentNeeds Needs(IEnumerable<SentenceNeed>? pages = null)
@@ -134,7 +142,7 @@ public static class GuideWords
                 .. pages ?? [],
             ],
             AnswerSets = AnswerBook.KeySets,
-            GroupsOfOthers = pages is null ? [PicturesGroup, PagesGroup] : [PicturesGroup],
+            GroupsOfOthers = pages is null ? [PicturesGroup, CannedGroup, PagesGroup, CasesGroup] : [PicturesGroup, CannedGroup],
         };
     }
 

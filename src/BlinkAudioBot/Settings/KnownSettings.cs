@@ -2,6 +2,8 @@ using BlinkAudioBot.Channels;
 using BlinkAudioBot.Channels.Connector;
 using BlinkAudioBot.Channels.DirectLine;
 using BlinkAudioBot.Conversations;
+using BlinkAudioBot.Desk;
+using BlinkAudioBot.Desk.Sessions;
 using BlinkAudioBot.Dialogs;
 using BlinkAudioBot.Telemetry;
 
@@ -17,6 +19,8 @@ internal static class KnownSettings
         (Root, [typeof(ConversationsOptions), typeof(PublicAddressOptions), typeof(TelemetryOptions)]),
         ("BlinkAudioBot:Connector", [typeof(ConnectorOptions)]),
         ("BlinkAudioBot:DirectLine", [typeof(DirectLineOptions)]),
+        (DeskOptions.SectionName, [typeof(DeskOptions)]),
+        (OpenIdConnectSettings.SectionName, [typeof(OpenIdConnectSettings)]),
         (GuideOptions.SectionName, [typeof(GuideOptions)]),
     ];
 

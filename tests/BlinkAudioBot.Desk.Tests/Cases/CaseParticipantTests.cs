@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Commits;
 using BlinkAudioBot.Desk.Cases;
