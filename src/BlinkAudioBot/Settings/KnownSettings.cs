@@ -3,6 +3,7 @@ using BlinkAudioBot.Channels.Connector;
 using BlinkAudioBot.Channels.DirectLine;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Dialogs;
+using BlinkAudioBot.Dialogs.Handover;
 using BlinkAudioBot.Telemetry;
 
 namespace BlinkAudioBot.Settings;
@@ -16,6 +17,7 @@ internal static class KnownSettings
     [
         (Root, [typeof(ConversationsOptions), typeof(PublicAddressOptions), typeof(TelemetryOptions)]),
         ("BlinkAudioBot:Connector", [typeof(ConnectorOptions)]),
+        (HandoverOptions.SectionName, [typeof(HandoverOptions)]),
         ("BlinkAudioBot:DirectLine", [typeof(DirectLineOptions)]),
         (GuideOptions.SectionName, [typeof(GuideOptions)]),
     ];
