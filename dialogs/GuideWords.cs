@@ -68,6 +68,22 @@ public static class GuideWords
         ending.abandoned.title
         ending.abandoned.next
         ending.unsupported.next
+        desk.joined {name}
+        desk.handedOn {name}
+        desk.released {name}
+        desk.vanished {name}
+        desk.returned {name}
+        desk.step {name}
+        desk.nameless
+        desk.closed {reference}
+        desk.closedTitle
+        desk.closedNext
+        desk.reopened {reference}
+        desk.position {position}
+        desk.waitMinute
+        desk.waitMinutes {minutes}
+        desk.opens {time}
+        desk.away
         rating.ask
         rating.sentence
         rating.howTo

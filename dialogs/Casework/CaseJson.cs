@@ -13,4 +13,7 @@ namespace BlinkAudioBot.Dialogs.Casework;
 [JsonSerializable(typeof(Rating))]
 [JsonSerializable(typeof(NoState))]
 [JsonSerializable(typeof(HandoverOffer))]
+[JsonSerializable(typeof(HandoffEvent))]
+[JsonSerializable(typeof(CaseStanding))]
+[JsonSerializable(typeof(CaseRefusal))]
 internal sealed partial class CaseJson : JsonSerializerContext;

@@ -5,6 +5,7 @@ using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Desk;
 using BlinkAudioBot.Desk.Sessions;
 using BlinkAudioBot.Dialogs;
+using BlinkAudioBot.Dialogs.Handover;
 using BlinkAudioBot.Telemetry;
 
 namespace BlinkAudioBot.Settings;
@@ -18,6 +19,7 @@ internal static class KnownSettings
     [
         (Root, [typeof(ConversationsOptions), typeof(PublicAddressOptions), typeof(TelemetryOptions)]),
         ("BlinkAudioBot:Connector", [typeof(ConnectorOptions)]),
+        (HandoverOptions.SectionName, [typeof(HandoverOptions)]),
         ("BlinkAudioBot:DirectLine", [typeof(DirectLineOptions)]),
         (DeskOptions.SectionName, [typeof(DeskOptions)]),
         (OpenIdConnectSettings.SectionName, [typeof(OpenIdConnectSettings)]),
