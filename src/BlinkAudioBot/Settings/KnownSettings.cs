@@ -19,9 +19,8 @@ internal static class KnownSettings
     [
         (Root, [typeof(ConversationsOptions), typeof(PublicAddressOptions), typeof(TelemetryOptions)]),
         ("BlinkAudioBot:Connector", [typeof(ConnectorOptions)]),
-        (HandoverOptions.SectionName, [typeof(HandoverOptions)]),
         ("BlinkAudioBot:DirectLine", [typeof(DirectLineOptions)]),
-        (DeskOptions.SectionName, [typeof(DeskOptions)]),
+        (DeskOptions.SectionName, [typeof(DeskOptions), typeof(HandoverOptions)]),
         (OpenIdConnectSettings.SectionName, [typeof(OpenIdConnectSettings)]),
         (GuideOptions.SectionName, [typeof(GuideOptions)]),
     ];
