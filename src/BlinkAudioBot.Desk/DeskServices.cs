@@ -13,6 +13,7 @@ public static class DeskServices
     public static IServiceCollection AddDesk(this IServiceCollection services)
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ICommitParticipant, CaseParticipant>());
+        services.TryAddSingleton<CaseQueue>();
         return services;
     }
 }
