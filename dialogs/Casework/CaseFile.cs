@@ -1,4 +1,4 @@
-using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 
 namespace BlinkAudioBot.Dialogs.Casework;
 

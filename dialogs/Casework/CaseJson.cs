@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Handover.Cases;
+using BlinkAudioBot.Dialogs.Handover.Team;
 
 namespace BlinkAudioBot.Dialogs.Casework;
 

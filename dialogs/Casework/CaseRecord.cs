@@ -1,4 +1,4 @@
-using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Handover.Records;
 
 namespace BlinkAudioBot.Dialogs.Casework;

@@ -1,4 +1,5 @@
 using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 using BotFramework.Turns;
 
 namespace BlinkAudioBot.Dialogs.Handover;

@@ -28,8 +28,17 @@ namespace BlinkAudioBot.Desk;
 /// <summary>Registers the desk.</summary>
 public static class DeskServices
 {
+    /// <summary>Adds the cases, which are written with the turns that open them. Conversations are added elsewhere.</summary>
+    /// <returns><paramref name="services"/>.</returns>
+    public static IServiceCollection AddCases(this IServiceCollection services)
+    {
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ICommitParticipant, CaseParticipant>());
+        services.TryAddSingleton<CaseQueue>();
+        return services;
+    }
+
     /// <summary>
-    /// Adds the cases, which are written with the turns that open them, and what the endpoints of <see
+    /// Adds the cases, and what the endpoints of <see
     /// cref="DeskEndpoints.MapDesk"/> need. Conversations and cards are added elsewhere.
     /// </summary>
     /// <param name="services">Where to add them.</param>
@@ -40,14 +49,12 @@ public static class DeskServices
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(new DeskSteps(steps));
         services.TryAddSingleton<CannedAnswers>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<ICommitParticipant, CaseParticipant>());
-        services.TryAddSingleton<CaseQueue>();
         services.TryAddSingleton<CaseSummaries>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<DeskAddress>();
         services.TryAddSingleton<DeskDatabase>();
         services.TryAddSingleton<AuditLog>();
-        services.AddDeskOptions().AddAccounts().AddSessions().AddEvents().AddEndpoints();
+        services.AddCases().AddDeskOptions().AddAccounts().AddSessions().AddEvents().AddEndpoints();
         return services;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 using BotFramework.Turns;
 
 namespace BlinkAudioBot.Dialogs.Handover.Records;

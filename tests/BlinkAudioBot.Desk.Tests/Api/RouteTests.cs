@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BlinkAudioBot.Desk.Tests.Api;
 
 /// <summary>Walks every endpoint of the route table below <c>/desk</c>, those of tomorrow included.</summary>
-public sealed class RouteTests : IAsyncLifetime
+public sealed class RouteTests(DeskTeam team)
 {
     private static readonly string[] OpenToAll =
     [
@@ -17,14 +17,8 @@ public sealed class RouteTests : IAsyncLifetime
         "GET /desk/api/invitations/{token}", "POST /desk/api/invitations/{token}",
     ];
 
-    private DeskServer _server = null!;
-    private DeskClient _admin = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _server = await DeskServer.StartAsync();
-        _admin = await _server.AdminAsync();
-    }
+    private readonly DeskServer _server = team.Server;
+    private readonly DeskClient _admin = team.Ada;
 
     [Fact]
     public void Only_what_is_listed_is_open_to_all() => Assert.Equal(
@@ -45,15 +39,14 @@ public sealed class RouteTests : IAsyncLifetime
     [Fact]
     public async Task Every_endpoint_of_a_higher_role_refuses_those_below()
     {
-        using var agent = await _server.InvitedAsync(_admin, "Grace");
-        using var supervisor = await _server.InvitedAsync(_admin, "Linus", "supervisor");
+        using var supervisor = await _server.InvitedAsync(_admin, "Edsger", "supervisor");
         var higher = Routes().Where(route => route.Least > AgentRole.Agent).ToList();
 
         Assert.Contains(higher, route => route.Least == AgentRole.Supervisor);
         Assert.Contains(higher, route => route.Least == AgentRole.Admin);
         foreach (var route in higher)
         {
-            Assert.Equal($"{route} 403 role", $"{route} {(await CallAsync(agent, route)).Outcome}");
+            Assert.Equal($"{route} 403 role", $"{route} {(await CallAsync(team.Linus, route)).Outcome}");
             if (route.Least > AgentRole.Supervisor)
             {
                 Assert.Equal($"{route} 403 role", $"{route} {(await CallAsync(supervisor, route)).Outcome}");
@@ -130,12 +123,6 @@ public sealed class RouteTests : IAsyncLifetime
 
         Assert.Equal(("429 too-many-requests", "429 too-many-requests"), (refused.Outcome, (await admin.SignInAsync("nobody")).Outcome));
         Assert.True(refused.Headers.RetryAfter?.Delta > TimeSpan.Zero);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _admin.Dispose();
-        await _server.DisposeAsync();
     }
 
     private static Task<Reply> CallAsync(DeskClient client, Route route, params (string Name, string? Value)[] headers) => client.SendAsync(

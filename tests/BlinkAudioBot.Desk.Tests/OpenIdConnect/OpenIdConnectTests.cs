@@ -3,16 +3,10 @@ using BlinkAudioBot.Desk.Tests.Harness;
 
 namespace BlinkAudioBot.Desk.Tests.OpenIdConnect;
 
-public sealed class OpenIdConnectTests : IAsyncLifetime
+public sealed class OpenIdConnectTests(ProviderDesk desk) : IClassFixture<ProviderDesk>
 {
-    private IdentityProvider _provider = null!;
-    private DeskServer _server = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _provider = await IdentityProvider.StartAsync();
-        _server = await DeskServer.StartAsync(Settings());
-    }
+    private readonly IdentityProvider _provider = desk.Provider;
+    private readonly DeskServer _server = desk.Server;
 
     [Theory]
     [InlineData("""["users","support"]""", "agent")]
@@ -86,15 +80,9 @@ public sealed class OpenIdConnectTests : IAsyncLifetime
     [InlineData("ClientId", "", "ClientId is missing")]
     public async Task A_setting_that_cannot_be_is_told_at_start(string name, string value, string complaint)
     {
-        var settings = Settings().Where(setting => !setting.Name.EndsWith(name, StringComparison.Ordinal)).Append(($"Desk:OpenIdConnect:{name}", value)).ToArray();
+        var settings = desk.Settings().Where(setting => !setting.Name.EndsWith(name, StringComparison.Ordinal)).Append(($"Desk:OpenIdConnect:{name}", value)).ToArray();
         var refused = await Assert.ThrowsAnyAsync<Exception>(() => DeskServer.StartAsync(settings));
         Assert.Contains(complaint, refused.Message, StringComparison.Ordinal);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        await _provider.DisposeAsync();
     }
 
     private static JsonObject Person(string subject, string groups) => new()
@@ -104,17 +92,6 @@ public sealed class OpenIdConnectTests : IAsyncLifetime
         ["email"] = "Grace@example.com",
         ["groups"] = JsonNode.Parse(groups),
     };
-
-    private (string Name, string Value)[] Settings() =>
-    [
-        ("Desk:OpenIdConnect:Authority", _provider.Address.AbsoluteUri),
-        ("Desk:OpenIdConnect:ClientId", IdentityProvider.ClientId),
-        ("Desk:OpenIdConnect:ClientSecret", IdentityProvider.ClientSecret),
-        ("Desk:OpenIdConnect:RoleClaim", "groups"),
-        ("Desk:OpenIdConnect:AgentRole", "support"),
-        ("Desk:OpenIdConnect:SupervisorRole", "support-leads"),
-        ("Desk:OpenIdConnect:AdminRole", "support-admins"),
-    ];
 
     private static Task<string> SignInAsync(DeskClient browser) => FollowAsync(browser, 3);
 

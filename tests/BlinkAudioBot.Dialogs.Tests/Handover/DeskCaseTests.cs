@@ -1,4 +1,5 @@
 using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 
 namespace BlinkAudioBot.Dialogs.Tests.Handover;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Speaking;
 using BotFramework.Schema;
 using BotFramework.Turns;

@@ -1,4 +1,4 @@
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Cases;
 
 /// <summary>What the support team can ask of a conversation; the server itself asks for <see cref="Queued"/>.</summary>
 internal static class CaseCommands

@@ -1,10 +1,11 @@
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Dialogs.Triage;
 
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Team;
 
 /// <summary>What an agent says, and how an agent gives the conversation back to the bot.</summary>
 internal sealed class DeskReplies(LanguageContent words, GuidePath path, AgentVoice voice, Speaker speaker)

@@ -1,8 +1,9 @@
 using System.Text.Json;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Hearing;
 using BotFramework.Schema;
 
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Team;
 
 /// <summary>A command as it came in.</summary>
 /// <param name="Name">One of <see cref="CaseCommands"/>, or something unknown.</param>

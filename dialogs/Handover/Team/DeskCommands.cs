@@ -1,10 +1,11 @@
 using System.Text.Json;
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Speaking;
 using BotFramework.Turns;
 
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Team;
 
 /// <summary>Takes the commands of the support team: checks them against the rules, carries them out, and answers.</summary>
 internal sealed class DeskCommands(LanguageContent words, Speaker speaker, DeskReplies replies, DeskEndings endings, QueueNews queue)

@@ -1,4 +1,4 @@
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Team;
 
 /// <summary>Where the bot goes on when an agent gives the conversation back.</summary>
 /// <param name="Step">The guide's step; null for wherever the case stands.</param>

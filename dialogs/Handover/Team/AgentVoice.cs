@@ -2,12 +2,13 @@ using BlinkAudioBot.Cards.Rendering;
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 using BotFramework.Schema;
 using BotFramework.Turns;
 
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Team;
 
 /// <summary>Sends what an agent says: from the agent, without the bot's state.</summary>
 internal sealed class AgentVoice(LanguageContent words, CardRenderer cards, AnswerBook answers)

@@ -1,8 +1,9 @@
 using System.Globalization;
 using BlinkAudioBot.Cards.Wording;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Speaking;
 
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Team;
 
 /// <summary>Tells who waits where they are in the queue, and when the support team is there.</summary>
 internal sealed class QueueNews(LanguageContent words, Speaker speaker)

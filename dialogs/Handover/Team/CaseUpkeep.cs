@@ -1,11 +1,12 @@
 using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Handover.Records;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Speaking;
 using BotFramework.Schema;
 using BotFramework.Turns;
 
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Team;
 
 /// <summary>Brings the conversation's case up to date at the end of each turn, and writes it once if it has changed.</summary>
 internal sealed class CaseUpkeep(AnswerBook answers, AgentSilence silence, CaseRecorder recorder)

@@ -3,7 +3,7 @@ using BlinkAudioBot.Dialogs.Speaking;
 using BotFramework.Turns;
 using Microsoft.Extensions.Options;
 
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Team;
 
 /// <summary>
 /// Puts a case back into the queue when its agent is silent for too long while the person waits. Uses the conversation's due time,

@@ -1,4 +1,4 @@
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Cases;
 
 /// <summary>Who gives a command.</summary>
 /// <param name="Agent">The agent; for the server itself an agent of no account.</param>

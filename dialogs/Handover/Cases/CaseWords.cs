@@ -1,4 +1,4 @@
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Cases;
 
 /// <summary>What was said last.</summary>
 /// <param name="From">One of the constants.</param>

@@ -1,4 +1,4 @@
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Cases;
 
 /// <summary>Which command may follow what, and from whom. Pure: a table.</summary>
 internal static class CaseRules

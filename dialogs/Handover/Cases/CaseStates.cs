@@ -1,4 +1,4 @@
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Cases;
 
 /// <summary>Where a case stands with the support team.</summary>
 internal static class CaseStates

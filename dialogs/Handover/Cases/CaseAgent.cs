@@ -1,4 +1,4 @@
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Cases;
 
 /// <summary>A person of the support team.</summary>
 /// <param name="Id">The id of the agent's account.</param>

@@ -1,4 +1,4 @@
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Cases;
 
 /// <summary>The answer to a command that was carried out.</summary>
 /// <param name="Reference">The case's reference; null when the conversation has none.</param>

@@ -1,8 +1,9 @@
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Speaking;
 
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Team;
 
 /// <summary>Closes a case for the support team, and opens it again.</summary>
 internal sealed class DeskEndings(LanguageContent words, Speaker speaker, Screens screens)

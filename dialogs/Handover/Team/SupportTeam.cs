@@ -1,8 +1,9 @@
 using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 using BotFramework.Schema;
 using BotFramework.Turns;
 
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Team;
 
 /// <summary>
 /// The support team's part in the conversation. While an agent has the case the bot says nothing, whatever comes in; it is kept

@@ -1,6 +1,6 @@
 using BlinkAudioBot.Dialogs.Hearing;
 
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Cases;
 
 /// <summary>
 /// A conversation's case as the support team sees it. Each method is one transition; <see cref="CaseRules"/> says which may

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Speaking;
 
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Team;
 
 /// <summary>Tells pages where the case stands and who has it.</summary>
 /// <param name="State">One of <see cref="CaseStates"/>.</param>

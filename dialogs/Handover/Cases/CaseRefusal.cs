@@ -1,4 +1,4 @@
-namespace BlinkAudioBot.Dialogs.Handover;
+namespace BlinkAudioBot.Dialogs.Handover.Cases;
 
 /// <summary>Why a command was refused; the body of its answer.</summary>
 /// <param name="Code">One of the constants.</param>
