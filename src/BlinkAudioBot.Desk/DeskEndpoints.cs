@@ -96,7 +96,7 @@ public static class DeskEndpoints
     private static void MapContent(RouteGroupBuilder api, DeskBoundary boundary, ContentEndpoints content)
     {
         // The page needs its words before anybody has signed in.
-        Map(api, Get, "/words", boundary.Around(_ => content.ReadWords()), DeskLimits.SignIns).AllowAnonymous();
+        Map(api, Get, "/words", boundary.Around(_ => content.ReadWords()), DeskLimits.Pages).AllowAnonymous();
         Map(api, Get, "/canned", boundary.Around(_ => content.ReadCanned()), DeskLimits.Reads);
         Map(api, Get, "/steps", boundary.Around(_ => content.ReadSteps()), DeskLimits.Reads);
     }

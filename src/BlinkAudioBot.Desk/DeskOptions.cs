@@ -9,11 +9,11 @@ public sealed class DeskOptions
     public const string SectionName = "BlinkAudioBot:Desk";
 
     /// <summary>How many sign-ins and looks at invitations a network address has.</summary>
-    /// <value>1 to 100,000 a minute. Default: 20.</value>
+    /// <value>1 to 100,000 a minute. Default: 60.</value>
     [Range(1, 100_000)]
-    public int SignInsPerMinute { get; set; } = 20;
+    public int SignInsPerMinute { get; set; } = 60;
 
-    /// <summary>How many reads an agent has.</summary>
+    /// <summary>How many reads an agent has, and how often a network address may ask for the page's words.</summary>
     /// <value>1 to 1,000,000 a minute. Default: 3,000.</value>
     [Range(1, 1_000_000)]
     public int ReadsPerMinute { get; set; } = 3_000;

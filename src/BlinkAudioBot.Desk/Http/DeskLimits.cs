@@ -13,6 +13,7 @@ internal sealed class DeskLimits(IOptions<DeskOptions> desk) : IConfigureOptions
 {
     public const string SignIns = "desk-sign-ins";
     public const string Reads = "desk-reads";
+    public const string Pages = "desk-pages";
     public const string Commands = "desk-commands";
     public const string Streams = "desk-streams";
 
@@ -20,6 +21,7 @@ internal sealed class DeskLimits(IOptions<DeskOptions> desk) : IConfigureOptions
     {
         options.AddPolicy(SignIns, context => PerMinute(Network(context.Connection.RemoteIpAddress), desk.Value.SignInsPerMinute));
         options.AddPolicy(Reads, context => PerMinute(Agent(context), desk.Value.ReadsPerMinute));
+        options.AddPolicy(Pages, context => PerMinute(Network(context.Connection.RemoteIpAddress), desk.Value.ReadsPerMinute));
         options.AddPolicy(Commands, context => PerMinute(Agent(context), desk.Value.CommandsPerMinute));
         options.AddPolicy(Streams, context => RateLimitPartition.GetConcurrencyLimiter(
             Agent(context), _ => new ConcurrencyLimiterOptions { PermitLimit = desk.Value.StreamsPerAgent }));

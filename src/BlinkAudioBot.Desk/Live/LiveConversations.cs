@@ -25,9 +25,9 @@ internal sealed class LiveConversations(ConversationsReader database, TimeProvid
         .. Recent(connection).Select(recent => Describe(connection, recent)),
     ]);
 
-    private List<Recent> Recent(SqliteConnection connection) =>
+    private List<RecentConversation> Recent(SqliteConnection connection) =>
     [
-        .. connection.Query<Recent>(
+        .. connection.Query<RecentConversation>(
             """
             SELECT conversations.number, conversations.id, max(recent.now) AS At
             FROM (SELECT conversation, now, from_bot FROM log ORDER BY entry DESC LIMIT @MostEntries) AS recent
@@ -39,7 +39,7 @@ internal sealed class LiveConversations(ConversationsReader database, TimeProvid
             new { MostEntries, MostConversations, since = (timeProvider.GetUtcNow() - Window).ToUnixTimeMilliseconds() }),
     ];
 
-    private static LiveConversation Describe(SqliteConnection connection, Recent recent)
+    private static LiveConversation Describe(SqliteConnection connection, RecentConversation recent)
     {
         var entries = connection.Query<string>(
             "SELECT activity FROM log WHERE conversation = @number AND audience = 0 ORDER BY sequence DESC LIMIT @LastEntries",

@@ -163,6 +163,16 @@ public sealed class CaseTests(DeskTeam team)
         Assert.Null(after);
     }
 
+    [Fact]
+    public async Task A_server_without_conversations_has_empty_lists()
+    {
+        await using var server = await DeskServer.StartAsync();
+        using var admin = await server.AdminAsync();
+
+        Assert.Equal("""{"conversations":[]}""", (await admin.GetAsync("conversations")).Body.GetRawText());
+        Assert.Equal("""{"cases":[],"cursor":0}""", (await admin.GetAsync("cases")).Body.GetRawText());
+    }
+
     internal static string? TextOf(JsonElement activity) => activity.TryGetProperty("text", out var text) ? text.GetString() : null;
 
     private async Task<JsonElement?> LiveAsync(Customer customer)

@@ -1,4 +1,7 @@
+using BlinkAudioBot.Conversations;
+using BlinkAudioBot.Desk.Cases;
 using BlinkAudioBot.Desk.Tests.Harness;
+using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AssemblyFixture(typeof(DeskTeam))]
 
@@ -40,17 +43,8 @@ public sealed class DeskTeam : IAsyncLifetime
         }
 
         await customer.AskForPersonAsync();
-        var all = await Ada.GetAsync("cases?limit=2000");
-        foreach (var summary in all.Body.GetProperty("cases").EnumerateArray())
-        {
-            var reference = summary.GetProperty("reference").ToString();
-            if ((await Ada.GetAsync($"cases/{reference}"))["conversation"] == customer.Conversation)
-            {
-                return (customer, reference);
-            }
-        }
-
-        throw new InvalidOperationException("The customer has no case.");
+        var found = Server.Services.GetRequiredService<CaseQueue>().FindOf(new ConversationId(customer.Conversation));
+        return (customer, found?.Reference ?? throw new InvalidOperationException("The customer has no case."));
     }
 
     /// <summary>Gives a command with an id of its own.</summary>
