@@ -26,7 +26,7 @@ internal sealed class CaseAnalysis(GuidePath path)
             return new CaseSuggestion(null, CaseSuggestion.NoTwoWayAudio);
         }
 
-        if (path.Next(file, file.Step) is { } next)
+        if (path.NextAt(file, file.Step) is { } next)
         {
             return new CaseSuggestion(next.Id, CaseSuggestion.Next);
         }

@@ -5,7 +5,7 @@ namespace BlinkAudioBot.Dialogs.Handover.Records;
 /// <param name="Why">One of the constants.</param>
 internal sealed record CaseSuggestion(string? Step, string Why)
 {
-    /// <summary>It is the next one of the guide.</summary>
+    /// <summary>The guide stands there, or would go there next.</summary>
     public const string Next = "next";
 
     /// <summary>All others are done; this one was skipped.</summary>

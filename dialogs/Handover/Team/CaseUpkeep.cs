@@ -3,6 +3,7 @@ using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Handover.Records;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Speaking;
+using BlinkAudioBot.Language;
 using BotFramework.Schema;
 using BotFramework.Turns;
 
@@ -16,12 +17,17 @@ internal sealed class CaseUpkeep(AnswerBook answers, AgentSilence silence, CaseR
     /// <param name="before">The file as the turn began.</param>
     public void Settle(SupportTurn turn, CaseFile before)
     {
+        if (turn.File.Urgent is not true && turn.Heard.Remarks(Remarks.Urgent))
+        {
+            turn.File = turn.File with { Urgent = true };
+        }
+
         if (turn.File.Desk is not { } desk)
         {
             return;
         }
 
-        turn.File = turn.File with { Desk = AfterBot(turn.File, Heard(turn, desk), turn.Context.Now) };
+        turn.File = turn.File with { Desk = AfterBot(turn.File, Heard(turn, desk, before), turn.Context.Now) };
         silence.Settle(turn);
         if (turn.CaseChanged || turn.File.Desk != before.Desk)
         {
@@ -29,7 +35,7 @@ internal sealed class CaseUpkeep(AnswerBook answers, AgentSilence silence, CaseR
         }
     }
 
-    private DeskCase Heard(SupportTurn turn, DeskCase desk)
+    private DeskCase Heard(SupportTurn turn, DeskCase desk, CaseFile before)
     {
         var activity = turn.Context.Activity;
         if (!desk.IsOpen || activity.From?.Role != RoleTypes.User)
@@ -41,7 +47,7 @@ internal sealed class CaseUpkeep(AnswerBook answers, AgentSilence silence, CaseR
         return activity.Type switch
         {
             ActivityTypes.Message =>
-                desk.Hear(Text(turn), turn.Context.Now) with { PersonName = activity.From.Name ?? desk.PersonName },
+                desk.Hear(Text(turn, before), turn.Context.Now) with { PersonName = activity.From.Name ?? desk.PersonName },
             ActivityTypes.Event or ActivityTypes.ConversationUpdate when activity.Name != DueTimeEffect.DueEventName =>
                 desk with { PersonSeenAt = turn.Context.Now },
             _ => desk,
@@ -57,12 +63,21 @@ internal sealed class CaseUpkeep(AnswerBook answers, AgentSilence silence, CaseR
     };
 
     // A press and a file have no words of their own.
-    private string Text(SupportTurn turn)
+    private string Text(SupportTurn turn, CaseFile before)
     {
-        var (activity, file) = (turn.Context.Activity, turn.File);
+        var activity = turn.Context.Activity;
         return MessageText.Clean(activity.Text ?? string.Empty) is { Length: > 0 } text ? text
-            : turn.Heard.Answer is { } answer ? answers.Meaning(answer, file with { Doubt = null }, warns: false)?.Label ?? answer
+            : turn.Heard.Answer is { } answer ? Label(answer, before)
             : activity.Attachments is [{ } attachment, ..] ? attachment.Name ?? attachment.ContentType ?? string.Empty
             : string.Empty;
+    }
+
+    // What was pressed is offered by the question that was open, or by a step's card of an agent.
+    private string Label(string answer, CaseFile before)
+    {
+        var asked = before with { Doubt = null };
+        var offered = answers.Meaning(answer, asked, warns: false)
+            ?? answers.Meaning(answer, asked with { Outcome = null, Handover = null, Asking = null }, warns: false);
+        return offered?.Label ?? answer;
     }
 }

@@ -54,6 +54,8 @@ internal sealed class DeskEndings(LanguageContent words, Speaker speaker, Screen
                 CaseResolutions.Abandoned => Outcomes.Abandoned,
                 _ => Outcomes.Escalated,
             },
+            // Who comes back is with the bot again, and has not been offered a person yet.
+            Handover = resolution == CaseResolutions.Unresolved ? turn.File.Handover : null,
             ResolvedAt = resolution == CaseResolutions.Resolved ? now : null,
             AsksStillWorks = null,
             Doubt = null,
