@@ -1,5 +1,6 @@
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Endings;
+using BlinkAudioBot.Dialogs.Handover.Team;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Interruptions;
 using BotFramework.Dialogs;
@@ -21,10 +22,11 @@ internal sealed class GuideBot : ActivityHandler
     private readonly Listener _listener;
     private readonly Silence _silence;
     private readonly Reception _reception;
+    private readonly SupportTeam _team;
 
-    public GuideBot(SupportDialog support, Listener listener, Silence silence, Reception reception)
+    public GuideBot(SupportDialog support, Listener listener, Silence silence, Reception reception, SupportTeam team)
     {
-        (_listener, _silence, _reception) = (listener, silence, reception);
+        (_listener, _silence, _reception, _team) = (listener, silence, reception, team);
         _dialogs.Add(support);
     }
 
@@ -32,9 +34,15 @@ internal sealed class GuideBot : ActivityHandler
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var file = SupportTurn.ReadFile(turnContext);
-        var turn = new SupportTurn(turnContext, file, _listener.Hear(turnContext.Activity, file));
+        var heard = SupportTeam.IsForAgent(turnContext.Activity, file) ? Heard.Nothing : _listener.Hear(turnContext.Activity, file);
+        var turn = new SupportTurn(turnContext, file, heard);
         turnContext.TurnState.Add(turn);
-        await base.OnTurnAsync(turnContext, cancellationToken);
+        if (!await _team.TakesAsync(turn, cancellationToken))
+        {
+            await base.OnTurnAsync(turnContext, cancellationToken);
+        }
+
+        _team.Settle(turn, file);
         if (!ReferenceEquals(turn.File, file))
         {
             turn.Save();
@@ -63,6 +71,16 @@ internal sealed class GuideBot : ActivityHandler
             JoinEventName => RunAsync(turnContext, isMessage: false, cancellationToken),
             _ => Task.CompletedTask,
         };
+
+    protected override async Task OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var turn = turnContext.TurnState.Get<SupportTurn>();
+        await _team.ObeyAsync(turn, cancellationToken);
+        if (turn.ReturnsTo is not null)
+        {
+            await RunAsync(turnContext, isMessage: true, cancellationToken);
+        }
+    }
 
     private async Task RunAsync(ITurnContext turnContext, bool isMessage, CancellationToken cancellationToken)
     {

@@ -22,7 +22,7 @@ internal sealed class EndingScreen(LanguageContent words, CardRenderer cards, An
         {
             Language = words.Language,
             Visit = file.Visit,
-            Title = words.Text(title ?? $"ending.{file.Outcome}.title"),
+            Title = words.Text(title ?? (IsClosed(file) ? "desk.closedTitle" : $"ending.{file.Outcome}.title")),
             Lines = Lines(file),
             Reference = file is { Outcome: Outcomes.Escalated, Reference: { } reference }
                 ? new CardReference(words.Text("ending.reference"), reference)
@@ -42,7 +42,11 @@ internal sealed class EndingScreen(LanguageContent words, CardRenderer cards, An
         Rating.MaxSentenceLength,
         [.. answers.Ratings.Select(answer => answer.Card)]);
 
-    private string[] Lines(CaseFile file) => file.Outcome == Outcomes.Escalated
+    // The support team has closed what it could not resolve.
+    private static bool IsClosed(CaseFile file) => file is { Outcome: Outcomes.Escalated, Desk.IsOpen: false };
+
+    private string[] Lines(CaseFile file) => IsClosed(file) ? [words.Text("desk.closedNext")]
+        : file.Outcome == Outcomes.Escalated
         ? [words.Text("ending.escalated.next"), words.Text("ending.escalated.time"), words.Text("ending.escalated.keep")]
         : [words.Text(new Facts(file).LacksTwoWayAudio ? "ending.unsupported.next" : $"ending.{file.Outcome}.next")];
 

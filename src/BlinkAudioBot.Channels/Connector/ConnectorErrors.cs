@@ -30,7 +30,7 @@ internal static class ConnectorErrors
     public static readonly DirectLineError EventNameReserved = new(
         "EventNameReserved",
         StatusCodes.Status400BadRequest,
-        "Names of events that begin with \"blinkaudiobot/\" are the bot's own.");
+        "Names of events and invokes that begin with \"blinkaudiobot/\" are the bot's own.");
 
     /// <summary>Too much.</summary>
     public static readonly DirectLineError ActivityTooLarge = new(
