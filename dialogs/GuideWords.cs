@@ -19,6 +19,8 @@ public static class GuideWords
 
     private const string CasesGroup = "deskCases";
 
+    private const string DeskGroup = "deskPage";
+
     // Editors add to the support team's answers as they like.
     private const string CannedGroup = "canned";
 
@@ -158,7 +160,7 @@ public static class GuideWords
                 .. pages ?? [],
             ],
             AnswerSets = AnswerBook.KeySets,
-            GroupsOfOthers = pages is null ? [PicturesGroup, CannedGroup, PagesGroup, CasesGroup] : [PicturesGroup, CannedGroup],
+            GroupsOfOthers = pages is null ? [PicturesGroup, CannedGroup, PagesGroup, CasesGroup, DeskGroup] : [PicturesGroup, CannedGroup],
         };
     }
 

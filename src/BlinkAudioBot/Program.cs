@@ -27,7 +27,7 @@ try
     builder.AddSettings();
     builder.AddTelemetry();
     builder.Services.AddConversations();
-    builder.Services.AddGuide([.. PageWords.Needs, .. DeskWords.Needs]);
+    builder.Services.AddGuide(PageWords.Needs);
     builder.Services.AddDirectLine();
     builder.Services.AddConnector();
     builder.Services.AddDesk(GuideWords.StepIds);

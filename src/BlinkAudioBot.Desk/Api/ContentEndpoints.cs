@@ -9,12 +9,12 @@ namespace BlinkAudioBot.Desk.Api;
 /// <summary>What the page reads from the cards: its words, the canned answers, the guide's steps.</summary>
 internal sealed class ContentEndpoints(LanguageContent content, CannedAnswers canned, DeskSteps steps)
 {
-    private const string Words = "desk.";
+    private const string Words = "deskPage.", Answers = "answers.", Label = ".label";
 
-    /// <summary>GET words: every word of the page by key, without "desk." before it.</summary>
+    /// <summary>GET words: every word of the page by key, without "deskPage." before it, and what the bot's buttons call each answer.</summary>
     public IResult ReadWords() => Results.Json(
-        content.Texts.Where(text => text.Key.StartsWith(Words, StringComparison.Ordinal))
-            .ToDictionary(text => text.Key[Words.Length..], text => text.Value, StringComparer.Ordinal),
+        content.Texts.Where(text => IsOfPage(text.Key) || IsLabel(text.Key))
+            .ToDictionary(text => IsOfPage(text.Key) ? text.Key[Words.Length..] : text.Key, text => text.Value, StringComparer.Ordinal),
         DeskJson.Default.DictionaryStringString);
 
     /// <summary>GET canned.</summary>
@@ -23,4 +23,9 @@ internal sealed class ContentEndpoints(LanguageContent content, CannedAnswers ca
     /// <summary>GET steps.</summary>
     public IResult ReadSteps() => Results.Json(
         new StepsAnswer([.. steps.Ids.Select(id => new StepTitle(id, content.Step(id).Title))]), DeskJson.Default.StepsAnswer);
+
+    private static bool IsOfPage(string key) => key.StartsWith(Words, StringComparison.Ordinal);
+
+    private static bool IsLabel(string key) =>
+        key.StartsWith(Answers, StringComparison.Ordinal) && key.EndsWith(Label, StringComparison.Ordinal);
 }

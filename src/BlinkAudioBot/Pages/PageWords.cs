@@ -1,8 +1,9 @@
 using BlinkAudioBot.Cards.Wording;
+using BlinkAudioBot.Desk;
 
 namespace BlinkAudioBot.Pages;
 
-/// <summary>Every word that the pages in <c>src/web</c> ask for.</summary>
+/// <summary>Every word that the pages in <c>src/web</c> ask for; the desk's are in <see cref="DeskPageWords"/>.</summary>
 internal static class PageWords
 {
     private const string Sentences = """
@@ -64,6 +65,7 @@ internal static class PageWords
         page.widget.tryAgain
         """;
 
-    /// <summary>The sentences, to be checked at start.</summary>
-    public static IReadOnlyList<SentenceNeed> Needs { get; } = [.. SentenceNeed.ParseAll(Sentences)];
+    /// <summary>The sentences of all pages and of what their servers say, to be checked at start.</summary>
+    public static IReadOnlyList<SentenceNeed> Needs { get; } =
+        [.. SentenceNeed.ParseAll(Sentences), .. DeskPageWords.Needs, .. DeskWords.Needs];
 }

@@ -9,14 +9,16 @@ import { useSubmit } from './useSubmit';
 interface SignInProps {
   readonly client: DeskClient;
   readonly way: 'password' | 'openid';
+  /** Why the company's account did not do. */
+  readonly refused: string | undefined;
 }
 
-export function SignIn({ client, way }: SignInProps): VNode {
+export function SignIn({ client, way, refused }: SignInProps): VNode {
   const words = useWords();
   const { busy, failure, run } = useSubmit();
   if (way === 'openid') {
     return (
-      <Gate title={words('account.signIn')} failure={undefined}>
+      <Gate title={words('account.signIn')} failure={refused && (refused === 'no-role' ? 'noRole' : 'other')}>
         <a class="primary" href="/desk/api/sign-in">{words('account.withProvider')}</a>
       </Gate>
     );

@@ -3,15 +3,25 @@ export interface Route {
   readonly reference?: string;
   readonly conversation?: string;
   readonly invitation?: string;
+  /** Why the company's sign-in did not let somebody in. */
+  readonly refused?: string;
 }
 
 export function parseRoute(hash: string): Route {
-  const [, kind, value] = /^#(case|bot|invite)=(.+)$/.exec(hash) ?? [];
+  const [, kind, value] = /^#(case|bot|invite|refused)=(.+)$/.exec(hash) ?? [];
   const name = value && decode(value);
-  if (!name) {
-    return {};
+  switch (name && kind) {
+    case 'case':
+      return { reference: name! };
+    case 'bot':
+      return { conversation: name! };
+    case 'invite':
+      return { invitation: name! };
+    case 'refused':
+      return { refused: name! };
+    default:
+      return {};
   }
-  return kind === 'case' ? { reference: name } : kind === 'bot' ? { conversation: name } : { invitation: name };
 }
 
 export function caseHref(reference: string): string {
