@@ -31,7 +31,13 @@ export function Composer({ summary, opened }: ComposerProps): VNode {
   const [at, setAt] = useState(0);
   const [closed, setClosed] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
-  const list = mode === 'reply' && text.startsWith('/') && !closed ? offers(text.slice(1), state.canned, state.steps) : [];
+  const known = {
+    name: opened.record?.person?.name ?? summary.personName ?? undefined,
+    reference: summary.reference,
+    device: summary.device && summary.device !== 'unknown' ? labels.of('device', summary.device) : words('reply.camera'),
+  };
+  const answers = state.canned.map((answer) => ({ ...answer, text: fill(answer.text, known) }));
+  const list = mode === 'reply' && text.startsWith('/') && !closed ? offers(text.slice(1), answers, state.steps) : [];
   const index = Math.min(at, list.length - 1);
 
   useLayoutEffect(() => setText(draftOf(draftKey)), [draftKey]);
@@ -64,8 +70,7 @@ export function Composer({ summary, opened }: ComposerProps): VNode {
       void client.send('reply', offer.title, offer.id);
       write('');
     } else {
-      const device = summary.device && summary.device !== 'unknown' ? labels.of('device', summary.device) : words('reply.camera');
-      write(fill(offer.text, { name: opened.record?.person?.name ?? summary.personName ?? undefined, reference: summary.reference, device }));
+      write(offer.text);
     }
     box.current?.focus();
   }

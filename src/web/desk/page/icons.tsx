@@ -17,7 +17,7 @@ export const FilterIcon = () => <Icon path="M4 7h16M7 12h10M10 17h4" />;
 export const BackIcon = () => <Icon path="M15 5l-7 7 7 7" />;
 export const CrossIcon = () => <Icon path="M6 6l12 12M18 6 6 18" />;
 export const SkipIcon = () => <Icon path="M5 6l7 6-7 6zM13 6l7 6-7 6z" />;
-export const DotIcon = () => <Icon path="M12 12.5v-.01" />;
+export const DotIcon = () => <Icon path="M12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5Z" />;
 export const NoteIcon = () => <Icon path="M5 4h14v11l-5 5H5zM14 20v-5h5" />;
 export const CardIcon = () => <Icon path="M4 6h16v12H4zM4 10h16M8 14.5h5" />;
 export const CopyIcon = () => <Icon path="M9 9h10v11H9zM5 15V4h10" />;

@@ -31,7 +31,11 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
   const placedAt = useRef(-1);
 
   const look = useCallback(() => {
-    const scroller = log.current!;
+    const scroller = log.current;
+    if (!scroller) {
+      // A change of size can be told just after the messages have gone.
+      return true;
+    }
     const left = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
     const atEnd = left <= nearPx;
     setMore(left > 1);
@@ -45,7 +49,10 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
   }, [log]);
 
   const place = useCallback(() => {
-    const scroller = log.current!;
+    const scroller = log.current;
+    if (!scroller) {
+      return;
+    }
     const end = scroller.scrollHeight - scroller.clientHeight;
     const first = unseen.current && elementOf(scroller, unseen.current);
     scroller.scrollTop = first ? Math.min(end, first.offsetTop) : end;

@@ -1,0 +1,89 @@
+using BlinkAudioBot.Browser.Tests.Chat;
+using BlinkAudioBot.Harness;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace BlinkAudioBot.Browser.Tests.Desk;
+
+public sealed class DeskLooksTests(SupportServer server)
+{
+    private static readonly Screen[] Screens =
+    [
+        Screen.Desktop, Screen.Desktop with { Dark = true }, Screen.Phone, Screen.Phone with { Dark = true }, Screen.SmallPhone,
+    ];
+
+    [Fact]
+    public async Task Each_state_of_the_desk_fits_the_screen_and_everybody_can_use_it()
+    {
+        await using var house = await DeskHouse.OpenAsync(server);
+        await LookAsync(await house.ComeAsync("/desk"), "desk-1-sign-in");
+        await LookAsync(await house.ComeAsync(house.FirstLink), "desk-2-invitation");
+
+        var one = await house.FirstAgentAsync();
+        await LookAsync(one, "desk-3-empty");
+        var two = await house.InviteAsync(one);
+        var customer = await house.AskForPersonAsync();
+        await house.AskForPersonAsync();
+        await Expect(one.Rows).ToHaveCountAsync(2);
+        await LookAsync(one, "desk-4-queue");
+
+        await one.OpenFirstAsync();
+        await LookAsync(one, "desk-5-case");
+        await one.Take.ClickAsync();
+        await one.SayAsync("Hello. I have read what you tried. Which colour has the light on the Sync Module?");
+        await one.NoteAsync("Tried the same last week, see the other case.");
+        await customer.WriteAsync("it is green and blue, and the app says https://example.org/a-very-long-address-without-any-break-in-it");
+        await Expect(one.Page.Locator(".person .bubble").Last).ToContainTextAsync("it is green");
+        await LookAsync(one, "desk-6-talk");
+        await LookAsync(two, "desk-7-colleague");
+
+        await one.Page.Locator("[data-mode=reply]").ClickAsync();
+        await one.Reply.FillAsync("/");
+        await LookAsync(one, "desk-8-answers");
+        await one.Reply.FillAsync(string.Empty);
+        await LookAtDialogsAsync(one);
+
+        await one.Visit.GoOfflineAsync(true);
+        await Expect(one.Page.Locator(".lost-shown")).ToBeVisibleAsync();
+        await LookAsync(one, "desk-14-lost");
+        Assert.Empty(house.Faults);
+    }
+
+    private static async Task LookAtDialogsAsync(DeskPage desk)
+    {
+        await desk.Page.SetViewportSizeAsync(Screen.Desktop.Width, Screen.Desktop.Height);
+        foreach (var (name, button) in new[]
+        {
+            ("desk-9-return", "Back to the bot"), ("desk-10-hand-on", "Hand on"), ("desk-11-close", "Close case"),
+            ("desk-12-keys", "Keyboard shortcuts"), ("desk-13-team", "Team"),
+        })
+        {
+            await desk.ButtonAsync(button);
+            await LookAsync(desk, name);
+            await desk.Page.SetViewportSizeAsync(Screen.Desktop.Width, Screen.Desktop.Height);
+            await desk.Page.Keyboard.PressAsync("Escape");
+            await Expect(desk.Page.Locator("dialog")).ToHaveCountAsync(0);
+        }
+    }
+
+    /// <summary>Keeps a picture of each screen, and checks what a machine can: nothing sticks out, and axe finds no fault.</summary>
+    private static async Task LookAsync(DeskPage desk, string name)
+    {
+        foreach (var screen in Screens)
+        {
+            await desk.Page.SetViewportSizeAsync(screen.Width, screen.Height);
+            await desk.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = screen.Dark ? ColorScheme.Dark : ColorScheme.Light });
+            await desk.Page.ScreenshotAsync(new PageScreenshotOptions
+            {
+                Path = Repository.PathOf("artifacts", "screenshots", $"{screen}-{name}.png"),
+            });
+            Assert.True(
+                await desk.Page.EvaluateAsync<bool>(
+                    "[document.documentElement, ...document.querySelectorAll('.log, .rows, .record, .dialog')].every(e => e.scrollWidth <= e.clientWidth)"),
+                $"Something is wider than the screen; see {screen}-{name}.png.");
+            await Axe.FindsNothingAsync(desk.Page.MainFrame);
+        }
+
+        await desk.Page.SetViewportSizeAsync(Screen.Desktop.Width, Screen.Desktop.Height);
+    }
+}
