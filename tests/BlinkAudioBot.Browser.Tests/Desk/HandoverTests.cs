@@ -1,4 +1,5 @@
 using BlinkAudioBot.Browser.Tests.Chat;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace BlinkAudioBot.Browser.Tests.Desk;
@@ -7,6 +8,9 @@ namespace BlinkAudioBot.Browser.Tests.Desk;
 public sealed class HandoverTests(SupportServer server)
 {
     private const string Secret = "called twice before, stay patient";
+
+    // Typing is told at most every three seconds, so a word that was set at once just before may hide the beginning of the next.
+    private static readonly LocatorPressSequentiallyOptions AsPeopleType = new() { Delay = 250 };
 
     [Fact]
     public async Task Of_two_agents_one_takes_the_case_and_the_other_sees_who()
@@ -47,14 +51,14 @@ public sealed class HandoverTests(SupportServer server)
         await one.NoteAsync(Secret);
         await Expect(two.Notes).ToHaveTextAsync(Secret);
 
-        await customer.Composer.PressSequentiallyAsync("only a");
+        await customer.Composer.PressSequentiallyAsync("only a grey circle", AsPeopleType);
         await Expect(one.Typing).ToContainTextAsync("Customer is typing");
         await customer.WriteAsync("only a grey <b>circle</b>");
         await Expect(one.Page.Locator(".person .bubble").Last).ToHaveTextAsync("only a grey <b>circle</b>");
         await Expect(two.Page.Locator(".person .bubble").Last).ToHaveTextAsync("only a grey <b>circle</b>");
 
         await one.Page.Locator("[data-mode=reply]").ClickAsync();
-        await one.Reply.PressSequentiallyAsync("Than");
+        await one.Reply.PressSequentiallyAsync("Thank you so much", AsPeopleType);
         await Expect(customer.Find(".typing .dots")).ToBeVisibleAsync();
         await one.SayAsync("Thank you.");
         await Expect(customer.Find(".message.agent .bubble").Last).ToHaveTextAsync("Thank you.");

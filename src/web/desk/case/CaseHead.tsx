@@ -35,7 +35,7 @@ export function CaseHead({ summary, record }: CaseHeadProps): VNode {
     <header class="case-head">
       <a class="quiet back" href="#"><BackIcon /><span class="unseen">{words('case.back')}</span></a>
       <div class="case-name">
-        <h1 id="case-title" tabIndex={-1}>{summary.personName ?? summary.reference}</h1>
+        <h2 id="case-title" tabIndex={-1}>{summary.personName ?? summary.reference}</h2>
         <p>
           <State summary={summary} />
           {summary.personName && <span>{summary.reference}</span>}

@@ -23,7 +23,7 @@ export function CaseView({ opened, reference }: CaseViewProps): VNode {
   if (opened.missing || !summary) {
     return (
       <div class="nothing">
-        <h1 id="case-title" tabIndex={-1}>{words(opened.missing ? 'case.missing' : 'loading')}</h1>
+        <h2 id="case-title" tabIndex={-1}>{words(opened.missing ? 'case.missing' : 'loading')}</h2>
         {opened.missing && <a class="plain" href="#">{words('case.back')}</a>}
       </div>
     );

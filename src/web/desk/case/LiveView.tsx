@@ -33,7 +33,7 @@ export function LiveView({ opened, conversation }: LiveViewProps): VNode {
       <header class="case-head">
         <a class="quiet back" href="#"><BackIcon /><span class="unseen">{words('case.back')}</span></a>
         <div class="case-name">
-          <h1 id="case-title" tabIndex={-1}>{words('live.title')}</h1>
+          <h2 id="case-title" tabIndex={-1}>{words('live.title')}</h2>
           <p>{words('live.lead')}</p>
         </div>
         <div class="case-actions">

@@ -41,7 +41,7 @@ export function Record({ summary, record }: RecordProps): VNode {
       <LeftOut record={record} />
       {missed.length > 0 && (
         <section>
-          <h2>{words('record.missed')}</h2>
+          <h3>{words('record.missed')}</h3>
           <ul class="missed">{missed.map(({ text }, index) => <li key={index}>{text}</li>)}</ul>
         </section>
       )}

@@ -23,7 +23,7 @@ export function Suggestion({ summary, record: { suggestion } }: StepsProps): VNo
   const { step, why } = suggestion;
   return (
     <section class="suggestion">
-      <h2>{words('record.suggestion')}</h2>
+      <h3>{words('record.suggestion')}</h3>
       <p>{step ? title(step) : words(`suggestion.${why}`)}</p>
       {step && why === 'skipped' && <p class="hint">{words('suggestion.skipped')}</p>}
       {step && <SendStep summary={summary} step={step} isSpelt />}
@@ -43,13 +43,13 @@ export function Steps({ summary, record }: StepsProps): VNode {
     <>
       {tried.length > 0 && (
         <section>
-          <h2>{words('record.steps')}</h2>
+          <h3>{words('record.steps')}</h3>
           <ol class="steps">{tried.map((step) => <Tried key={step.id} step={step} summary={summary} title={title(step.id)} />)}</ol>
         </section>
       )}
       {left.length > 0 && (
         <section>
-          <h2>{words('record.left')}</h2>
+          <h3>{words('record.left')}</h3>
           <ol class="steps">
             {left.map(({ id, title: name }) => (
               <li key={id}><DotIcon /><span class="step-title">{name}</span><SendStep summary={summary} step={id} /></li>
@@ -90,7 +90,7 @@ export function LeftOut({ record: { skipped = [] } }: Pick<StepsProps, 'record'>
   const because = useBecause();
   return skipped.length === 0 ? null : (
     <details class="left-out">
-      <summary><h2>{words('record.skipped')} <span>{skipped.length}</span></h2></summary>
+      <summary><h3>{words('record.skipped')} <span>{skipped.length}</span></h3></summary>
       <ul>{skipped.map(({ id, because: facts }) => <li key={id}>{title(id)}<span>{because(facts)}</span></li>)}</ul>
     </details>
   );

@@ -54,5 +54,5 @@ export function App(): VNode {
   }
   return state.me
     ? <Workplace client={client} state={state} me={state.me} route={route} preferences={preferences} prefer={prefer} />
-    : <p class="failure" role="status">{words(state.connection === 'lost' ? 'failure' : 'loading')}</p>;
+    : <main class="nothing"><h1>{words(state.connection === 'lost' ? 'failure' : 'loading')}</h1></main>;
 }

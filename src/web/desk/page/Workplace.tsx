@@ -52,19 +52,20 @@ export function Workplace({ client, state, me, route, preferences, prefer }: Wor
   return (
     <DeskProvider value={desk}>
       <div class={`desk${opened ? ' has-case' : ''}`}>
-        <a class="skip" href="#desk-case" onClick={(event) => { event.preventDefault(); document.getElementById('case-title')?.focus(); }}>{words('skip')}</a>
+        <a class="skip" href="#case-title" onClick={(event) => { event.preventDefault(); document.getElementById('case-title')?.focus(); }}>{words('skip')}</a>
         <Header />
         <Notices />
-        <div class="panes">
+        <main class="panes">
+          <h1 class="unseen">{words('brand')}</h1>
           <Queue />
-          <main id="desk-case" class="pane-case">
+          <div class="pane-case">
             {opened?.reference
               ? <CaseView key={opened.reference} opened={opened} reference={opened.reference} />
               : opened?.conversation
                 ? <LiveView key={opened.conversation} opened={opened} conversation={opened.conversation} />
                 : <Nothing />}
-          </main>
-        </div>
+          </div>
+        </main>
         {dialog && <DialogView name={dialog} onClose={() => show(undefined)} />}
       </div>
     </DeskProvider>
@@ -75,7 +76,7 @@ function Nothing(): VNode {
   const words = useWords();
   return (
     <div class="nothing">
-      <h1 id="case-title" tabIndex={-1}>{words('nothing.title')}</h1>
+      <h2 id="case-title" tabIndex={-1}>{words('nothing.title')}</h2>
       <p>{words('nothing.lead')}</p>
     </div>
   );
