@@ -1,6 +1,5 @@
 using System.Reflection;
 using BlinkAudioBot.Desk.Http;
-using BlinkAudioBot.Desk.Sessions;
 
 namespace BlinkAudioBot.Desk.Tests;
 
@@ -9,12 +8,6 @@ public sealed class DocumentationTests
 {
     private static readonly string Readme = File.ReadAllText(
         Path.Combine(Repository(AppContext.BaseDirectory), "src", "BlinkAudioBot.Desk", "README.md"));
-
-    public static TheoryData<string> Settings() =>
-    [
-        .. typeof(DeskOptions).GetProperties().Select(property => property.Name),
-        .. typeof(OpenIdConnectSettings).GetProperties().Select(property => property.Name),
-    ];
 
     [Fact]
     public void Every_problem_has_a_code_of_its_own_and_is_described()
@@ -26,10 +19,6 @@ public sealed class DocumentationTests
         Assert.Empty(problems.GroupBy(problem => problem.Code, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key));
         Assert.All(problems, problem => Assert.Contains($"`{problem.Code}`", Readme, StringComparison.Ordinal));
     }
-
-    [Theory]
-    [MemberData(nameof(Settings))]
-    public void Every_setting_is_described(string name) => Assert.Matches($"`(OpenIdConnect:)?{name}`", Readme);
 
     private static string Repository(string? folder)
     {
