@@ -1,4 +1,5 @@
 using BlinkAudioBot.Conversations;
+using BotFramework.Schema;
 
 namespace BlinkAudioBot.Channels.Connector;
 
@@ -11,7 +12,7 @@ internal static class ConnectorConversation
     private const char Bar = '|';
 
     // The channels whose messages can be changed after they were sent.
-    private static readonly string[] Updatable = ["msteams"];
+    private static readonly string[] Updatable = [ChannelIds.Teams];
 
     /// <summary>The name of a channel's conversation.</summary>
     public static ConversationId IdOf(string channel, string conversation) => new($"{channel}{Bar}{conversation}");
