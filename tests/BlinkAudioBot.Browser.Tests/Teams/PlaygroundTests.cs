@@ -41,8 +41,16 @@ public sealed partial class PlaygroundTests(SupportServer browser)
 
         await Expect(page.Cards).ToHaveCountAsync(2);
         await Expect(TeamsPage.ButtonsOf(page.Cards.Last)).ToHaveCountAsync(Answer.OfAStep);
+        // Where words are taken for Markdown, a number with a dot is the beginning of a list.
+        await Expect(page.Cards.Last.GetByText("1.", new() { Exact = true })).ToBeVisibleAsync();
         await page.PressAsync(page.Cards.Last, Answer.DidNotHelp);
         await Expect(TeamsPage.ButtonsOf(page.Cards.Nth(1))).ToHaveCountAsync(0);
+
+        await page.WriteAsync("nope, that was not it", mention: true);
+        await page.SendAsync();
+
+        await Expect(page.Answers).ToHaveCountAsync(2);
+        await Expect(TeamsPage.ButtonsOf(page.Cards.Nth(2))).ToHaveCountAsync(0);
         Assert.Empty(playground.Complaints);
     }
 

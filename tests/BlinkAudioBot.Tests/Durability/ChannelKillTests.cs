@@ -9,7 +9,7 @@ namespace BlinkAudioBot.Tests.Durability;
 /// <summary>The real process, killed while it delivers to a channel.</summary>
 public sealed class ChannelKillTests
 {
-    private const int Kills = 4;
+    private const int Kills = 3;
     private const int Chats = 4;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
