@@ -1,6 +1,6 @@
 using System.Text.Json;
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Channels.Connector.Ledger;
-using BlinkAudioBot.Channels.DirectLine.Errors;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Log;
 using BotFramework.Schema;
@@ -17,7 +17,7 @@ internal sealed class ConnectorInbox(ChannelAddresses addresses, IGrainFactory g
     /// <param name="callerId">Who vouches for it; null when nobody does.</param>
     /// <returns>The receipt of an accepted or repeated activity, or the error.</returns>
     /// <remarks>Not cancelled when the channel goes away: it sends the activity again, and then hears what became of it.</remarks>
-    public async Task<(TurnReceipt? Receipt, DirectLineError? Error)> PostAsync(Activity activity, string? callerId)
+    public async Task<(TurnReceipt? Receipt, ChannelError? Error)> PostAsync(Activity activity, string? callerId)
     {
         var conversation = addresses.FindOrigin(ChannelActivity.ConversationOf(activity));
         var stamped = ChannelActivity.Stamp(activity, time.GetUtcNow());
@@ -33,7 +33,7 @@ internal sealed class ConnectorInbox(ChannelAddresses addresses, IGrainFactory g
             conversation, new InboundActivity { Activity = stamped, Key = ChannelActivity.KeyOf(stamped) });
     }
 
-    private async Task<(TurnReceipt? Receipt, DirectLineError? Error)> PostAsync(
+    private async Task<(TurnReceipt? Receipt, ChannelError? Error)> PostAsync(
         ConversationId conversation, InboundActivity inbound)
     {
         try

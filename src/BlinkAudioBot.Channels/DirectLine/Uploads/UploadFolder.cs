@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Conversations;
 using Microsoft.Extensions.Options;
 
@@ -39,7 +39,7 @@ internal sealed class UploadFolder
     /// <exception cref="IOException">The disk is full or fails.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     /// <exception cref="InvalidDataException">The content breaks off.</exception>
-    public async Task<(UploadedFile? File, DirectLineError? Error)> SaveAsync(
+    public async Task<(UploadedFile? File, ChannelError? Error)> SaveAsync(
         Stream content, string? name, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(_path);
@@ -93,7 +93,7 @@ internal sealed class UploadFolder
         return File.Exists(path) ? (path, type) : null;
     }
 
-    private async Task<(long Length, DirectLineError? Error)> CopyAsync(
+    private async Task<(long Length, ChannelError? Error)> CopyAsync(
         Stream content, string path, byte[] buffer, int length, CancellationToken cancellationToken)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
@@ -121,7 +121,7 @@ internal sealed class UploadFolder
     }
 
     // Uploads under way at one moment do not count each other: the folder may pass its limit by those few.
-    private DirectLineError? CheckSize(long length) => length switch
+    private ChannelError? CheckSize(long length) => length switch
     {
         _ when length > _limits.MaxUploadBytes => DirectLineErrors.UploadTooLarge,
         _ when length > _limits.MaxUploadFolderBytes - Interlocked.Read(ref _bytes) => DirectLineErrors.UploadsFull,

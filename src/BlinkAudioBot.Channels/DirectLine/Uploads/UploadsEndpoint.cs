@@ -1,5 +1,5 @@
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Channels.DirectLine.Activities;
-using BlinkAudioBot.Channels.DirectLine.Errors;
 using BlinkAudioBot.Channels.DirectLine.Tokens;
 using BlinkAudioBot.Conversations;
 using BotFramework.Schema;
@@ -12,7 +12,7 @@ namespace BlinkAudioBot.Channels.DirectLine.Uploads;
 internal sealed class UploadsEndpoint(UploadReader reader, UploadFolder folder, Inbox inbox, TimeProvider timeProvider)
 {
     /// <summary>POST conversations/{id}/upload.</summary>
-    public async Task<DirectLineError?> UploadAsync(HttpContext context, Visitor visitor)
+    public async Task<ChannelError?> UploadAsync(HttpContext context, Visitor visitor)
     {
         var upload = new Upload();
         var error = await reader.ReadAsync(context.Request, upload, context.RequestAborted);
@@ -54,7 +54,7 @@ internal sealed class UploadsEndpoint(UploadReader reader, UploadFolder folder, 
     }
 
     /// <summary>GET uploads/{file}/{name}: for whoever has the link.</summary>
-    public async Task<DirectLineError?> ServeAsync(HttpContext context)
+    public async Task<ChannelError?> ServeAsync(HttpContext context)
     {
         if (folder.Find(context.GetRouteValue("file") as string ?? string.Empty) is not { } file)
         {
@@ -71,7 +71,7 @@ internal sealed class UploadsEndpoint(UploadReader reader, UploadFolder folder, 
         return null;
     }
 
-    private static DirectLineError? CheckMessage(Activity? activity) =>
+    private static ChannelError? CheckMessage(Activity? activity) =>
         activity is null or { Type: ActivityTypes.Message }
             ? null
             : ClientActivity.Check(activity) ?? DirectLineErrors.InvalidUpload;
