@@ -101,6 +101,11 @@ internal static class DirectLineErrors
     public static readonly ChannelError ActivityTooLarge = SharedErrors.ActivityTooLarge(
         "BlinkAudioBot:DirectLine:MaxActivityBytes");
 
+    public static readonly ChannelError TextTooLong = new(
+        "TextTooLong",
+        StatusCodes.Status413PayloadTooLarge,
+        "The text has more characters than BlinkAudioBot:DirectLine:MaxTextLength.");
+
     public static readonly ChannelError UploadTooLarge = new(
         "UploadTooLarge",
         StatusCodes.Status413PayloadTooLarge,
@@ -137,7 +142,7 @@ internal static class DirectLineErrors
         OriginNotTrusted, OriginNotAllowed, TicketInvalid, ConversationNotFound, UploadNotFound,
         OperationNotFound, MethodNotAllowed, MalformedData,
         MissingProperty, ActivityTypeNotAllowed, EventNameReserved, InvalidUserId, InvalidTrustedOrigins,
-        InvalidClientActivityId, InvalidWatermark, InvalidUpload, WebSocketExpected, ActivityTooLarge, UploadTooLarge,
+        InvalidClientActivityId, InvalidWatermark, InvalidUpload, WebSocketExpected, ActivityTooLarge, TextTooLong, UploadTooLarge,
         TooManyFiles,
         UploadTypeNotAllowed, TooManyRequests, Unavailable, UploadsFull, ServiceError,
     ];

@@ -30,7 +30,7 @@ internal sealed class ActivitiesEndpoint(
             return error ?? DirectLineErrors.MalformedData;
         }
 
-        if (ClientActivity.Check(posted) is { } refused)
+        if (ClientActivity.Check(posted, options.Value.MaxTextLength) is { } refused)
         {
             return refused;
         }

@@ -18,8 +18,9 @@ internal static class ClientActivity
     /// Membership is the channel's to tell; Direct Line has no edits; an invoke wants its answer in the response, which
     /// here has room for an id only.
     /// </remarks>
-    public static ChannelError? Check(Activity activity) => activity.Type switch
+    public static ChannelError? Check(Activity activity, int maxTextLength) => activity.Type switch
     {
+        _ when activity.Text?.Length > maxTextLength => DirectLineErrors.TextTooLong,
         null or "" => DirectLineErrors.MissingProperty,
         ActivityTypes.Event when ReservedNames.Holds(activity.Name) =>
             DirectLineErrors.EventNameReserved,

@@ -5,11 +5,13 @@ using BlinkAudioBot.Conversations;
 using BotFramework.Schema;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
 
 namespace BlinkAudioBot.Channels.DirectLine.Uploads;
 
 /// <summary>Takes files, and gives them back.</summary>
-internal sealed class UploadsEndpoint(UploadReader reader, UploadFolder folder, Inbox inbox, TimeProvider timeProvider)
+internal sealed class UploadsEndpoint(
+    UploadReader reader, UploadFolder folder, Inbox inbox, IOptions<DirectLineOptions> options, TimeProvider timeProvider)
 {
     /// <summary>POST conversations/{id}/upload.</summary>
     public async Task<ChannelError?> UploadAsync(HttpContext context, Visitor visitor)
@@ -71,8 +73,8 @@ internal sealed class UploadsEndpoint(UploadReader reader, UploadFolder folder, 
         return null;
     }
 
-    private static ChannelError? CheckMessage(Activity? activity) =>
-        activity is null or { Type: ActivityTypes.Message }
-            ? null
-            : ClientActivity.Check(activity) ?? DirectLineErrors.InvalidUpload;
+    private ChannelError? CheckMessage(Activity? activity) =>
+        activity is null ? null
+        : ClientActivity.Check(activity, options.Value.MaxTextLength)
+            ?? (activity.Type == ActivityTypes.Message ? null : DirectLineErrors.InvalidUpload);
 }
