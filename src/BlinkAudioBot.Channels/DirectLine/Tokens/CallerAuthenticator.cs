@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
@@ -17,7 +17,7 @@ internal sealed class CallerAuthenticator(
 
     /// <summary>Reads the Authorization header.</summary>
     /// <returns>The caller, or why there is none.</returns>
-    public async ValueTask<(DirectLineCaller? Caller, DirectLineError? Error)> AuthenticateAsync(HttpRequest request)
+    public async ValueTask<(DirectLineCaller? Caller, ChannelError? Error)> AuthenticateAsync(HttpRequest request)
     {
         var authorization = request.Headers.Authorization.ToString();
         if (authorization.Length <= Scheme.Length
