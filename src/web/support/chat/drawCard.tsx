@@ -59,8 +59,8 @@ function nameGroup(card: AdaptiveCard, element: HTMLElement): void {
 
 function show(card: AdaptiveCard, use: CardUse, chosen: CardAnswer | undefined): void {
   const keep = new Set<CardObject>();
-  const answers = card.getAllActions().filter((action) => action instanceof SubmitAction);
-  for (const action of answers) {
+  const actions = card.getAllActions();
+  for (const action of actions.filter((action) => action instanceof SubmitAction)) {
     const button = action.renderedElement!;
     const mine = isCardAnswer(action.data) && chosen?.visit === action.data.visit && chosen.answer === action.data.answer;
     button.classList.toggle('chosen', mine);
@@ -72,7 +72,7 @@ function show(card: AdaptiveCard, use: CardUse, chosen: CardAnswer | undefined):
     }
   }
   // Of a card that is over only the given answer stays; the library takes the space between the rows with them.
-  for (const row of new Set(answers.map((action) => action.parent))) {
+  for (const row of new Set(actions.map((action) => action.parent))) {
     if (row instanceof ActionSet) {
       setVisible(blockOf(card, row), use !== 'spent' || keep.has(row));
     }
