@@ -50,7 +50,7 @@ public sealed class MicrophoneCheckAppearanceTests(SupportServer server)
     public async Task Whatever_else_is_found(int width, int height, bool dark)
     {
         var screen = new Screen(width, height, dark);
-        await LookAtFindingAsync(screen, Microphone.Silent, "silent");
+        await LookAtFindingAsync(screen, Microphone.Silent, "silent", hash: string.Empty);
         await LookAtFindingAsync(screen, Microphone.Blocked, "blocked");
         await LookAtFindingAsync(screen, Microphone.None, "none");
         await LookAtFindingAsync(screen, Microphone.Working, "busy", "async () => { throw new DOMException('', 'NotReadableError'); }");
@@ -58,7 +58,7 @@ public sealed class MicrophoneCheckAppearanceTests(SupportServer server)
         await LookAtFindingAsync(screen, Microphone.Working, "insecure", "undefined");
     }
 
-    private async Task LookAtFindingAsync(Screen screen, Microphone microphone, string state, string? instead = null)
+    private async Task LookAtFindingAsync(Screen screen, Microphone microphone, string state, string? instead = null, string hash = "#no.longer.good")
     {
         await using var visit = await server.VisitAsync(screen, microphone: microphone);
         if (instead is not null)
@@ -66,7 +66,7 @@ public sealed class MicrophoneCheckAppearanceTests(SupportServer server)
             await visit.PrepareAsync($"navigator.mediaDevices.getUserMedia = {instead};");
         }
 
-        var check = new CheckPage(await visit.OpenPageAsync("/mic-check#no.longer.good"));
+        var check = new CheckPage(await visit.OpenPageAsync("/mic-check" + hash));
         if (state != "insecure")
         {
             await check.StartAsync();

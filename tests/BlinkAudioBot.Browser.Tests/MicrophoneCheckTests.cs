@@ -125,6 +125,38 @@ public sealed class MicrophoneCheckTests(SupportServer server)
     }
 
     [Fact]
+    public async Task The_page_that_the_chat_opened_closes_and_leaves_the_chat()
+    {
+        await using var visit = await server.VisitAsync(microphone: Microphone.Blocked);
+        var chat = await visit.OpenAsync();
+        await ReachTheStepAsync(chat);
+        var check = new CheckPage(await visit.OpensPageAsync(() => chat.Link.ClickAsync()));
+        await check.StartAsync();
+        var closed = new TaskCompletionSource();
+        check.Page.Close += (_, _) => closed.SetResult();
+
+        await check.Primary.ClickAsync();
+
+        await closed.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Where_the_browser_keeps_the_page_open_it_says_so()
+    {
+        await using var visit = await server.VisitAsync(microphone: Microphone.Blocked);
+        await visit.PrepareAsync("window.close = () => undefined;");
+        var chat = await visit.OpenAsync();
+        await ReachTheStepAsync(chat);
+        var check = new CheckPage(await visit.OpensPageAsync(() => chat.Link.ClickAsync()));
+        await check.StartAsync();
+
+        await check.Primary.ClickAsync();
+
+        await Expect(check.Page.Locator(".note-stays")).ToBeVisibleAsync();
+        await Expect(check.Primary).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task From_Web_Chat_it_comes_back_into_Web_Chat()
     {
         await using var visit = await server.VisitAsync(microphone: Microphone.Silent);

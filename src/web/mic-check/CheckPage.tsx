@@ -7,7 +7,7 @@ import { LevelMeter } from './LevelMeter';
 import { canListen, listen, type Finding } from './listen';
 import { Playback } from './Playback';
 import { StateIcon } from './StateIcon';
-import { chatToken } from './tellChat';
+import { chatToken, isForChat } from './tellChat';
 
 /** What is on the screen: a stage of the test, or what it found. */
 type Stage = { readonly at: 'ready' | 'asking' | 'listening' } | { readonly at: 'found'; readonly finding: Finding };
@@ -24,6 +24,7 @@ export function CheckPage(): VNode {
   const token = chatToken();
   const finding = stage.at === 'found' ? stage.finding : undefined;
   const name = finding?.outcome ?? stage.at;
+  const forChat = token !== undefined && finding !== undefined && isForChat(finding.outcome);
 
   async function start(): Promise<void> {
     setStage({ at: 'asking' });
@@ -54,12 +55,12 @@ export function CheckPage(): VNode {
         <p class="lead">{words(`micCheck.${name}.text`)}</p>
         {name === 'listening' && <LevelMeter levels={levels} />}
         {finding?.recording && <Playback recording={finding.recording} />}
-        {finding && <ChatNote token={token} outcome={finding.outcome} key={finding} />}
+        {finding && forChat && <ChatNote token={token} outcome={finding.outcome} key={finding} />}
         {name === 'ready' && (
           <button class="primary" type="button" onClick={start}>{words('micCheck.start')}</button>
         )}
         {finding && finding.outcome !== 'insecure' && (
-          <button class={finding.outcome === 'works' ? 'secondary' : 'primary'} type="button" onClick={start}>
+          <button class={forChat || name === 'works' ? 'secondary' : 'primary'} type="button" onClick={start}>
             {words('micCheck.tryAgain')}
           </button>
         )}
