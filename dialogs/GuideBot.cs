@@ -46,35 +46,35 @@ internal sealed class GuideBot : ActivityHandler
 
     protected override Task OnMembersAddedAsync(
         IReadOnlyList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken) =>
-        IsTeam(turnContext.Activity) ? Task.CompletedTask : RunAsync(turnContext, says: false, cancellationToken);
+        IsTeam(turnContext.Activity) ? Task.CompletedTask : RunAsync(turnContext, isMessage: false, cancellationToken);
 
     // Teams says so when it puts the bot into a chat, a group or a team; nobody else joins then.
     protected override Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Action?.StartsWith("add", StringComparison.OrdinalIgnoreCase) is not true ? Task.CompletedTask
         : IsTeam(turnContext.Activity) ? _reception.WelcomeTeamAsync(turnContext.TurnState.Get<SupportTurn>(), cancellationToken)
-        : RunAsync(turnContext, says: false, cancellationToken);
+        : RunAsync(turnContext, isMessage: false, cancellationToken);
 
     protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        RunAsync(turnContext, says: true, cancellationToken);
+        RunAsync(turnContext, isMessage: true, cancellationToken);
 
     protected override Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Name switch
         {
             DueTimeEffect.DueEventName => _silence.OnDueAsync(turnContext.TurnState.Get<SupportTurn>(), cancellationToken),
-            JoinEventName => RunAsync(turnContext, says: false, cancellationToken),
+            JoinEventName => RunAsync(turnContext, isMessage: false, cancellationToken),
             _ when CheckPage.ReadResult(turnContext.Activity) is not null =>
-                RunAsync(turnContext, says: true, cancellationToken),
+                RunAsync(turnContext, isMessage: true, cancellationToken),
             _ => Task.CompletedTask,
         };
 
-    private async Task RunAsync(ITurnContext turnContext, bool says, CancellationToken cancellationToken)
+    private async Task RunAsync(ITurnContext turnContext, bool isMessage, CancellationToken cancellationToken)
     {
         var dialogs = _dialogs.CreateContext(turnContext, StackName);
         if (dialogs.ActiveDialog is null)
         {
             await dialogs.BeginDialogAsync(SupportDialog.DialogId, NoState.Instance, cancellationToken);
         }
-        else if (says || Returns.IsReturn(turnContext.TurnState.Get<SupportTurn>()))
+        else if (isMessage || Returns.IsReturn(turnContext.TurnState.Get<SupportTurn>()))
         {
             await dialogs.ContinueDialogAsync(cancellationToken);
         }
