@@ -51,6 +51,7 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton<Screens>();
         services.TryAddSingleton<Misunderstandings>();
         services.TryAddSingleton<Listener>();
+        services.TryAddSingleton<Edits>();
         services.TryAddSingleton<TriageQuestions>();
         services.TryAddSingleton<StepAnswers>();
         services.TryAddSingleton<ModelAnswers>();

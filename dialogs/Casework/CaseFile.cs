@@ -33,6 +33,9 @@ internal sealed record CaseFile
 
     public ClosedVisit? Closed { get; init; }
 
+    /// <summary>What was said last, where it can be edited.</summary>
+    public Said? Said { get; init; }
+
     /// <summary>How many sentences in a row were not understood.</summary>
     public int Misses { get; init; }
 
@@ -98,6 +101,7 @@ internal sealed record CaseFile
     {
         Visit = Visit,
         Closed = Closed,
+        Said = Said,
         Reference = Reference,
         DueAt = DueAt,
         RatingVisit = RatingVisit,

@@ -100,7 +100,7 @@ internal static class FactReader
 
         // A bare "all" or "both" answers only the question.
         var scope = Named(file, heard, SlotNames.Scope);
-        var isBare = scope is { Value: "all", Length: <= 4 };
+        var isBare = scope is { Value: "all", Length: <= 4 } && !heard.IsEdit;
         return isBare && file.Slots.Scope is not null && file.Asking != SlotNames.Scope ? null : scope?.Value;
     }
 

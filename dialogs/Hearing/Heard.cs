@@ -21,6 +21,9 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
     /// <summary>The problem that a sentence tells besides the wish for a person.</summary>
     public string? AlsoProblem { get; init; }
 
+    /// <summary>Whether it takes the place of what was said before.</summary>
+    public bool IsEdit { get; init; }
+
     /// <summary>What the person wrote beside a rating, as it came in.</summary>
     public string? Sentence { get; init; }
 
@@ -58,5 +61,7 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
     /// <summary>All that a sentence names under a name.</summary>
     public IEnumerable<RecognizedEntity> All(string name) => Recognition.Entities.Where(entity => entity.Name == name);
 
-    public bool Remarks(string remark) => Recognition.Remarks.Contains(remark, StringComparer.Ordinal);
+    /// <summary>Whether a sentence has a remark. An edited one corrects what was said, in any words.</summary>
+    public bool Remarks(string remark) =>
+        (IsEdit && remark == Language.Remarks.Correction) || Recognition.Remarks.Contains(remark, StringComparer.Ordinal);
 }

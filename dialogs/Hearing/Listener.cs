@@ -20,11 +20,12 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
             return Heard.Nothing;
         }
 
-        if (Button(activity.Value) is { } button)
-        {
-            return Settled(button, file);
-        }
+        return Button(activity.Value) is { } button ? Settled(button, file) : HearWords(activity, file);
+    }
 
+    /// <summary>Hears a message's words alone.</summary>
+    public Heard HearWords(Activity activity, CaseFile file)
+    {
         var text = MessageText.Clean(activity.Text ?? string.Empty);
         var offered = answers.Present(file, path.Warns(file));
         var spoken = SpokenText.Normalize(text);

@@ -1,5 +1,5 @@
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Channels.DirectLine.Activities;
-using BlinkAudioBot.Channels.DirectLine.Errors;
 using BlinkAudioBot.Channels.DirectLine.MicrophoneCheck;
 using BlinkAudioBot.Channels.DirectLine.Streaming;
 using BlinkAudioBot.Channels.DirectLine.Tokens;
@@ -95,7 +95,7 @@ public static class DirectLineEndpointRouteBuilderExtensions
     private static void Map(
         RouteGroupBuilder group,
         string path,
-        Action<HttpResponse, DirectLineError> answer,
+        Action<HttpResponse, ChannelError> answer,
         params (string Method, RequestDelegate Handle)[] operations)
     {
         foreach (var (method, handle) in operations)
@@ -107,7 +107,7 @@ public static class DirectLineEndpointRouteBuilderExtensions
         group.Map(path, Refuse(DirectLineErrors.MethodNotAllowed with { Allow = allow }, answer));
     }
 
-    private static RequestDelegate Refuse(DirectLineError error, Action<HttpResponse, DirectLineError> answer) =>
+    private static RequestDelegate Refuse(ChannelError error, Action<HttpResponse, ChannelError> answer) =>
         context =>
         {
             answer(context.Response, error);

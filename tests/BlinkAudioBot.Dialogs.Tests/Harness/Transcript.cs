@@ -35,7 +35,8 @@ internal sealed class Transcript
             Add(activity);
         }
 
-        foreach (var effect in result.Effects)
+        // Which card is used up stands in every second line; tests of channels tell it.
+        foreach (var effect in result.Effects.Where(effect => effect is not CardAnsweredEffect))
         {
             _text.Append(Describe(effect)).Append('\n');
         }

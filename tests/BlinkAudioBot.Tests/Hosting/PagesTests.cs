@@ -48,6 +48,21 @@ public sealed class PagesTests(RunningServer running) : IClassFixture<RunningSer
     }
 
     [Fact]
+    public async Task Web_Chat_has_a_policy_of_its_own_under_which_scripts_are_files_of_this_server()
+    {
+        using var page = await _http.GetAsync(new Uri("/webchat", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var policy = Assert.Single(page.Headers.GetValues("Content-Security-Policy")).Split("; ");
+        Assert.Equal(
+            [
+                "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:",
+                "connect-src 'self' blob:", "worker-src blob:", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+            ],
+            policy);
+        Assert.Equal("no-cache", page.Headers.CacheControl?.ToString());
+    }
+
+    [Fact]
     public async Task The_page_is_sent_compressed()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/", UriKind.Relative));
@@ -64,6 +79,7 @@ public sealed class PagesTests(RunningServer running) : IClassFixture<RunningSer
         var words = await _http.GetStringAsync(new Uri("/api/page-text", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Contains("\"chat.message\":", words, StringComparison.Ordinal);
+        Assert.Contains("\"chat.longestText\":\"4000\"", words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Channels.DirectLine.MicrophoneCheck;
 using BlinkAudioBot.Channels.DirectLine.Tokens;
 using BlinkAudioBot.Conversations;
@@ -23,7 +23,7 @@ internal sealed class ActivitiesEndpoint(
     private const int PageSize = 100;
 
     /// <summary>POST conversations/{id}/activities.</summary>
-    public async Task<DirectLineError?> PostAsync(HttpContext context, Visitor visitor)
+    public async Task<ChannelError?> PostAsync(HttpContext context, Visitor visitor)
     {
         var (posted, error) = await RequestBody.ReadAsync(
             context.Request, BotFrameworkJson.Default.Activity, options.Value.MaxActivityBytes, context.RequestAborted);
@@ -32,7 +32,7 @@ internal sealed class ActivitiesEndpoint(
             return error ?? DirectLineErrors.MalformedData;
         }
 
-        if (ClientActivity.Check(posted) is { } refused)
+        if (ClientActivity.Check(posted, options.Value.MaxTextLength) is { } refused)
         {
             return refused;
         }
@@ -49,7 +49,7 @@ internal sealed class ActivitiesEndpoint(
     }
 
     /// <summary>GET conversations/{id}/activities.</summary>
-    public async Task<DirectLineError?> GetAsync(HttpContext context, Visitor visitor)
+    public async Task<ChannelError?> GetAsync(HttpContext context, Visitor visitor)
     {
         if (!Watermark.TryRead(context.Request, out var watermark))
         {
@@ -87,7 +87,7 @@ internal sealed class ActivitiesEndpoint(
         }
     }
 
-    private async Task<DirectLineError?> KeepAsync(
+    private async Task<ChannelError?> KeepAsync(
         HttpResponse response, ConversationId conversation, Activity activity, string? key)
     {
         var (receipt, error) = await inbox.PostAsync(conversation, activity, key, mustExist: true);

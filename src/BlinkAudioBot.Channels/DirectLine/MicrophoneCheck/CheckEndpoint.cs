@@ -1,6 +1,6 @@
 using System.Text.Json;
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Channels.DirectLine.Activities;
-using BlinkAudioBot.Channels.DirectLine.Errors;
 using BlinkAudioBot.Channels.DirectLine.Tokens;
 using BlinkAudioBot.Conversations;
 using BotFramework.Schema;
@@ -18,7 +18,7 @@ internal sealed class CheckEndpoint(
     private const string EventName = "blinkaudiobot/mic-check";
 
     /// <summary>Takes one result.</summary>
-    public async Task<DirectLineError?> PostAsync(HttpContext context)
+    public async Task<ChannelError?> PostAsync(HttpContext context)
     {
         var (visitor, error) = await authenticator.AuthenticateForAsync(CheckToken.Purpose, context.Request);
         if (visitor is null)
@@ -35,7 +35,7 @@ internal sealed class CheckEndpoint(
         return result is null ? error : await KeepAsync(context.Response, visitor, result);
     }
 
-    private async Task<DirectLineError?> KeepAsync(HttpResponse response, Visitor visitor, CheckResult result)
+    private async Task<ChannelError?> KeepAsync(HttpResponse response, Visitor visitor, CheckResult result)
     {
         var told = new Activity
         {

@@ -1,5 +1,5 @@
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Channels.DirectLine.Activities;
-using BlinkAudioBot.Channels.DirectLine.Errors;
 using Microsoft.AspNetCore.Http;
 
 namespace BlinkAudioBot.Channels.DirectLine.MicrophoneCheck;
@@ -19,7 +19,7 @@ internal sealed record CheckResult
     public string? Result { get; init; }
 
     /// <summary>Reads a request's body.</summary>
-    public static async Task<(CheckResult? Result, DirectLineError? Error)> ReadAsync(HttpContext context)
+    public static async Task<(CheckResult? Result, ChannelError? Error)> ReadAsync(HttpContext context)
     {
         var (result, error) = await RequestBody.ReadAsync(
             context.Request, DirectLineJson.Default.CheckResult, MaxBytes, context.RequestAborted);

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
@@ -17,7 +17,7 @@ internal sealed class CallerAuthenticator(
 
     /// <summary>Reads the Authorization header.</summary>
     /// <returns>The caller, or why there is none.</returns>
-    public async ValueTask<(DirectLineCaller? Caller, DirectLineError? Error)> AuthenticateAsync(HttpRequest request)
+    public async ValueTask<(DirectLineCaller? Caller, ChannelError? Error)> AuthenticateAsync(HttpRequest request)
     {
         if (BearerOf(request) is not { } authorization)
         {
@@ -36,7 +36,7 @@ internal sealed class CallerAuthenticator(
 
     /// <summary>Reads the Authorization header where only tokens for one purpose are good.</summary>
     /// <returns>The bearer, or why there is none.</returns>
-    public async ValueTask<(Visitor? Visitor, DirectLineError? Error)> AuthenticateForAsync(string purpose, HttpRequest request)
+    public async ValueTask<(Visitor? Visitor, ChannelError? Error)> AuthenticateForAsync(string purpose, HttpRequest request)
     {
         if (BearerOf(request) is not { } authorization)
         {
@@ -58,7 +58,7 @@ internal sealed class CallerAuthenticator(
 
     private static string CredentialOf(string authorization) => authorization[Scheme.Length..].Trim();
 
-    private DirectLineError? Refusal(DirectLineCaller? caller) =>
+    private ChannelError? Refusal(DirectLineCaller? caller) =>
         caller is null ? DirectLineErrors.InvalidCredentials
         : caller.Expires <= timeProvider.GetUtcNow() ? DirectLineErrors.TokenExpired
         : null;

@@ -18,6 +18,14 @@ export function useWords(): Words {
   return useContext(WordsContext);
 }
 
+const longestText = 'chat.longestText';
+const longestTextByDefault = 4_000;
+
+/** How many characters a message may have: the server tells it with the words. */
+export function useLongestText(): number {
+  return Number(useWords()(longestText)) || longestTextByDefault;
+}
+
 /** Fetches the page's words. Fails like fetch does, or when the answer is not what it should be. */
 export async function fetchWords(language: string): Promise<Words> {
   const response = await fetch(`/api/page-text?lang=${encodeURIComponent(language)}`);

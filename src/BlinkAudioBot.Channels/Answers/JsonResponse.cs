@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
-namespace BlinkAudioBot.Channels.DirectLine;
+namespace BlinkAudioBot.Channels.Answers;
 
 /// <summary>Writes JSON answers. They go out when the request is done.</summary>
 internal static class JsonResponse

@@ -1,4 +1,4 @@
-namespace BlinkAudioBot.Channels.Connector.Sending;
+namespace BlinkAudioBot.Channels.Connector.SignIn;
 
 /// <summary>Gives the token with which the bot calls channels.</summary>
 internal interface IBotTokens

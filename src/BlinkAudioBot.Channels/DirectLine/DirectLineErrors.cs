@@ -1,163 +1,158 @@
+using BlinkAudioBot.Channels.Answers;
 using Microsoft.AspNetCore.Http;
 
-namespace BlinkAudioBot.Channels.DirectLine.Errors;
+namespace BlinkAudioBot.Channels.DirectLine;
 
 /// <summary>
 /// The catalogue of errors. The names and statuses that Direct Line documents are kept; the rest is this server's own.
 /// </summary>
 internal static class DirectLineErrors
 {
-    public static readonly DirectLineError MissingCredentials = new(
+    public static readonly ChannelError MissingCredentials = new(
         "MissingCredentials",
         StatusCodes.Status401Unauthorized,
         "Send \"Authorization: Bearer\" with a token or a secret.");
 
-    public static readonly DirectLineError InvalidCredentials = new(
+    public static readonly ChannelError InvalidCredentials = new(
         "InvalidCredentials",
         StatusCodes.Status403Forbidden,
         "This server did not issue that token, and it is no secret of its own.");
 
-    public static readonly DirectLineError TokenExpired = new(
+    public static readonly ChannelError TokenExpired = new(
         "TokenExpired",
         StatusCodes.Status403Forbidden,
         "The token has expired. Get a new one and refresh it before it expires.");
 
-    public static readonly DirectLineError SecretRequired = new(
+    public static readonly ChannelError SecretRequired = new(
         "SecretRequired", StatusCodes.Status403Forbidden, "Only a secret may generate tokens.");
 
-    public static readonly DirectLineError TokenRequired = new(
+    public static readonly ChannelError TokenRequired = new(
         "TokenRequired", StatusCodes.Status403Forbidden, "Only a token can be refreshed; a secret does not expire.");
 
-    public static readonly DirectLineError OtherConversation = new(
+    public static readonly ChannelError OtherConversation = new(
         "OtherConversation", StatusCodes.Status403Forbidden, "The token is good for its own conversation only.");
 
-    public static readonly DirectLineError OriginNotTrusted = new(
+    public static readonly ChannelError OriginNotTrusted = new(
         "OriginNotTrusted", StatusCodes.Status403Forbidden, "The token is not for pages of this origin.");
 
-    public static readonly DirectLineError OriginNotAllowed = new(
+    public static readonly ChannelError OriginNotAllowed = new(
         "OriginNotAllowed",
         StatusCodes.Status403Forbidden,
         "Visitor tokens are for pages of BlinkAudioBot:DirectLine:AllowedOrigins, and for this machine.");
 
-    public static readonly DirectLineError TicketInvalid = new(
+    public static readonly ChannelError TicketInvalid = new(
         "TicketInvalid",
         StatusCodes.Status403Forbidden,
         "The stream's ticket is unknown, used or older than 60 seconds. Get a new streamUrl from the conversation.");
 
-    public static readonly DirectLineError ConversationNotFound = new(
+    public static readonly ChannelError ConversationNotFound = new(
         "ConversationNotFound",
         StatusCodes.Status404NotFound,
         "There is no such conversation. Start it with POST /v3/directline/conversations.");
 
-    public static readonly DirectLineError UploadNotFound = new(
+    public static readonly ChannelError UploadNotFound = new(
         "UploadNotFound", StatusCodes.Status404NotFound, "There is no such file.");
 
-    public static readonly DirectLineError OperationNotFound = new(
+    public static readonly ChannelError OperationNotFound = new(
         "OperationNotFound", StatusCodes.Status404NotFound, "Direct Line 3.0 has no operation at this path.");
 
-    public static readonly DirectLineError MethodNotAllowed = new(
+    public static readonly ChannelError MethodNotAllowed = new(
         "MethodNotAllowed", StatusCodes.Status405MethodNotAllowed, "Use one of the methods that the Allow header names.");
 
-    public static readonly DirectLineError MalformedData = new(
+    public static readonly ChannelError MalformedData = new(
         "MalformedData", StatusCodes.Status400BadRequest, "The body is not the JSON that is expected here.");
 
-    public static readonly DirectLineError MissingProperty = new(
+    public static readonly ChannelError MissingProperty = new(
         "MissingProperty", StatusCodes.Status400BadRequest, "\"type\" is missing from the activity.");
 
-    public static readonly DirectLineError ActivityTypeNotAllowed = new(
+    public static readonly ChannelError ActivityTypeNotAllowed = new(
         "ActivityTypeNotAllowed",
         StatusCodes.Status400BadRequest,
         "A client may post message, event, typing, messageReaction and endOfConversation.");
 
-    public static readonly DirectLineError EventNameReserved = new(
-        "EventNameReserved",
-        StatusCodes.Status400BadRequest,
-        "Names of events that begin with \"blinkaudiobot/\" are the bot's own.");
+    public static readonly ChannelError EventNameReserved = SharedErrors.EventNameReserved;
 
-    public static readonly DirectLineError InvalidUserId = new(
+    public static readonly ChannelError InvalidUserId = new(
         "InvalidUserId",
         StatusCodes.Status400BadRequest,
         "\"user.id\" starts with \"dl_\" and has at most 128 characters, none of them a control character.");
 
-    public static readonly DirectLineError InvalidTrustedOrigins = new(
+    public static readonly ChannelError InvalidTrustedOrigins = new(
         "InvalidTrustedOrigins",
         StatusCodes.Status400BadRequest,
         "\"trustedOrigins\" is a list of exact origins, \"https://shop.example.com\" for example.");
 
-    public static readonly DirectLineError InvalidClientActivityId = new(
+    public static readonly ChannelError InvalidClientActivityId = new(
         "InvalidClientActivityId",
         StatusCodes.Status400BadRequest,
         "\"channelData.clientActivityID\" is a string of at most 256 characters.");
 
-    public static readonly DirectLineError InvalidCheckResult = new(
+    public static readonly ChannelError InvalidCheckResult = new(
         "InvalidCheckResult",
         StatusCodes.Status400BadRequest,
         "\"result\" is works, blocked, none or silent, and \"id\" a string of at most 64 characters.");
 
-    public static readonly DirectLineError CheckRepeated = new(
+    public static readonly ChannelError CheckRepeated = new(
         "CheckRepeated",
         StatusCodes.Status409Conflict,
         "The result of this test was taken before. Another test has another \"id\".");
 
-    public static readonly DirectLineError InvalidWatermark = new(
+    public static readonly ChannelError InvalidWatermark = new(
         "InvalidWatermark", StatusCodes.Status400BadRequest, "\"watermark\" is one that this server gave, or absent.");
 
-    public static readonly DirectLineError InvalidUpload = new(
+    public static readonly ChannelError InvalidUpload = new(
         "InvalidUpload",
         StatusCodes.Status400BadRequest,
         "Send a file as the body, or multipart/form-data with files and one application/vnd.microsoft.activity.");
 
-    public static readonly DirectLineError WebSocketExpected = new(
+    public static readonly ChannelError WebSocketExpected = new(
         "WebSocketExpected", StatusCodes.Status400BadRequest, "The stream is a WebSocket.");
 
-    public static readonly DirectLineError ActivityTooLarge = new(
-        "ActivityTooLarge",
-        StatusCodes.Status413PayloadTooLarge,
-        "The body is larger than BlinkAudioBot:DirectLine:MaxActivityBytes.");
+    public static readonly ChannelError ActivityTooLarge = SharedErrors.ActivityTooLarge(
+        "BlinkAudioBot:DirectLine:MaxActivityBytes");
 
-    public static readonly DirectLineError UploadTooLarge = new(
+    public static readonly ChannelError TextTooLong = new(
+        "TextTooLong",
+        StatusCodes.Status413PayloadTooLarge,
+        "The text has more characters than BlinkAudioBot:DirectLine:MaxTextLength.");
+
+    public static readonly ChannelError UploadTooLarge = new(
         "UploadTooLarge",
         StatusCodes.Status413PayloadTooLarge,
         "A file is larger than BlinkAudioBot:DirectLine:MaxUploadBytes.");
 
-    public static readonly DirectLineError TooManyFiles = new(
+    public static readonly ChannelError TooManyFiles = new(
         "TooManyFiles",
         StatusCodes.Status413PayloadTooLarge,
         "There are more files than BlinkAudioBot:DirectLine:MaxUploadFiles.");
 
-    public static readonly DirectLineError UploadTypeNotAllowed = new(
+    public static readonly ChannelError UploadTypeNotAllowed = new(
         "UploadTypeNotAllowed",
         StatusCodes.Status415UnsupportedMediaType,
         "A file is none of PNG, JPEG, GIF, WebP, PDF, MP4 and plain text, judged by its content.");
 
-    public static readonly DirectLineError TooManyRequests = new(
+    public static readonly ChannelError TooManyRequests = new(
         "TooManyRequests",
         StatusCodes.Status429TooManyRequests,
         "Too many requests. Nothing was kept of this one; send it again later.");
 
-    public static readonly DirectLineError Unavailable = new(
-        "Unavailable",
-        StatusCodes.Status503ServiceUnavailable,
-        "The store cannot be used now. Try again; with the same clientActivityID an activity is kept once.")
-    {
-        RetryAfter = TimeSpan.FromSeconds(1),
-    };
+    public static readonly ChannelError Unavailable = SharedErrors.Unavailable(
+        "Try again; with the same clientActivityID an activity is kept once.");
 
-    public static readonly DirectLineError UploadsFull = new(
+    public static readonly ChannelError UploadsFull = new(
         "UploadsFull",
         StatusCodes.Status507InsufficientStorage,
         "There is no room: all uploads together would pass BlinkAudioBot:DirectLine:MaxUploadFolderBytes.");
 
-    public static readonly DirectLineError ServiceError = new(
-        "ServiceError", StatusCodes.Status500InternalServerError, "Something went wrong in this server.");
+    public static readonly ChannelError ServiceError = SharedErrors.ServiceError;
 
-    public static readonly IReadOnlyList<DirectLineError> All =
+    public static readonly IReadOnlyList<ChannelError> All =
     [
         MissingCredentials, InvalidCredentials, TokenExpired, SecretRequired, TokenRequired, OtherConversation,
         OriginNotTrusted, OriginNotAllowed, TicketInvalid, ConversationNotFound, UploadNotFound,
         OperationNotFound, MethodNotAllowed, MalformedData,
         MissingProperty, ActivityTypeNotAllowed, EventNameReserved, InvalidUserId, InvalidTrustedOrigins,
-        InvalidClientActivityId, InvalidCheckResult, CheckRepeated, InvalidWatermark, InvalidUpload, WebSocketExpected, ActivityTooLarge, UploadTooLarge,
+        InvalidClientActivityId, InvalidCheckResult, CheckRepeated, InvalidWatermark, InvalidUpload, WebSocketExpected, ActivityTooLarge, TextTooLong, UploadTooLarge,
         TooManyFiles,
         UploadTypeNotAllowed, TooManyRequests, Unavailable, UploadsFull, ServiceError,
     ];

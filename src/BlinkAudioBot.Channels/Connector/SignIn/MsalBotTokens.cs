@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;
 
-namespace BlinkAudioBot.Channels.Connector.Sending;
+namespace BlinkAudioBot.Channels.Connector.SignIn;
 
 /// <summary>Gets the bot's tokens from Microsoft Entra, which keeps them in memory until they are old.</summary>
 internal sealed class MsalBotTokens : IBotTokens

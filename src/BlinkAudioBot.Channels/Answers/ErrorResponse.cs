@@ -1,13 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
-namespace BlinkAudioBot.Channels.DirectLine.Errors;
+namespace BlinkAudioBot.Channels.Answers;
 
 /// <summary>Writes errors.</summary>
 internal static class ErrorResponse
 {
     /// <summary>Answers as Direct Line does: <c>{"error": {"code", "message"}}</c>.</summary>
-    public static void Write(HttpResponse response, DirectLineError error)
+    public static void Write(HttpResponse response, ChannelError error)
     {
         JsonResponse.Start(response, error.Status);
         SetHeaders(response, error);
@@ -21,7 +21,7 @@ internal static class ErrorResponse
     }
 
     /// <summary>Answers as this server's own API does: RFC 9457 problem details, with the code.</summary>
-    public static void WriteProblem(HttpResponse response, DirectLineError error)
+    public static void WriteProblem(HttpResponse response, ChannelError error)
     {
         JsonResponse.Start(response, error.Status, "application/problem+json");
         SetHeaders(response, error);
@@ -33,7 +33,7 @@ internal static class ErrorResponse
         });
     }
 
-    private static void SetHeaders(HttpResponse response, DirectLineError error)
+    private static void SetHeaders(HttpResponse response, ChannelError error)
     {
         if (error.Status == StatusCodes.Status401Unauthorized)
         {

@@ -1,4 +1,4 @@
-namespace BlinkAudioBot.Channels.Connector.Sending;
+namespace BlinkAudioBot.Channels.Connector.SignIn;
 
 /// <summary>The bot's own token.</summary>
 /// <param name="Value">The token; null when there is none.</param>

@@ -1,6 +1,6 @@
 using Microsoft.Identity.Client;
 
-namespace BlinkAudioBot.Channels.Connector.Sending;
+namespace BlinkAudioBot.Channels.Connector.SignIn;
 
 /// <summary>The connections to channels and to sign-in.</summary>
 internal sealed class SharedHttp : IMsalHttpClientFactory, IDisposable
