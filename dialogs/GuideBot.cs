@@ -2,6 +2,7 @@ using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Endings;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Interruptions;
+using BlinkAudioBot.Dialogs.MicrophoneCheck;
 using BotFramework.Dialogs;
 using BotFramework.Schema;
 using BotFramework.Turns;
@@ -69,6 +70,8 @@ internal sealed class GuideBot : ActivityHandler
         {
             DueTimeEffect.DueEventName => _silence.OnDueAsync(turnContext.TurnState.Get<SupportTurn>(), cancellationToken),
             JoinEventName => RunAsync(turnContext, isMessage: false, cancellationToken),
+            _ when CheckPage.ReadResult(turnContext.Activity) is not null =>
+                RunAsync(turnContext, isMessage: true, cancellationToken),
             _ => Task.CompletedTask,
         };
 

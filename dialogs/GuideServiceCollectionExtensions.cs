@@ -5,6 +5,7 @@ using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Handover;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Interruptions;
+using BlinkAudioBot.Dialogs.MicrophoneCheck;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Dialogs.Triage;
 using BlinkAudioBot.Language;
@@ -66,6 +67,7 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton<Corrections>();
         services.TryAddSingleton<Doubts>();
         services.TryAddSingleton<Reception>();
+        services.TryAddSingleton<CheckAnswers>();
         services.TryAddSingleton<Interceptor>();
     }
 

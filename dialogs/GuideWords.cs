@@ -63,6 +63,11 @@ public static class GuideWords
         ending.abandoned.title
         ending.abandoned.next
         ending.unsupported.next
+        microphone.offer
+        microphone.works
+        microphone.blocked
+        microphone.none
+        microphone.silent
         rating.ask
         rating.sentence
         rating.howTo

@@ -27,7 +27,7 @@ internal sealed class Corrections(
             .ToList();
         if (noted.Count > 0 && (before.Step is not null || IsAskedAgain(before, after) || noted.Exists(slot => before.Slots[slot] is not null)))
         {
-            var what = string.Join(", ", noted.Select(slot => Name(slot, after.Slots[slot] ?? Slots.Unknown)));
+            var what = string.Join(", ", noted.Select(slot => answers.Fact(slot, after.Slots[slot] ?? Slots.Unknown)));
             await speaker.SayAsync(turn, words.Text("noted", ("what", what)), cancellationToken, Phases.Answer);
         }
     }
@@ -42,7 +42,4 @@ internal sealed class Corrections(
     // Without a word the same question again would look as if nothing had been understood.
     private static bool IsAskedAgain(CaseFile before, CaseFile after) =>
         before.Asking is { } asked && after.Slots[asked] is null;
-
-    // "I have none" alone would not say of what.
-    private string Name(string slot, string value) => $"{words.Text($"slots.{slot}")}: {answers.Label(slot, value)}";
 }

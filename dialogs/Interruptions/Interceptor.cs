@@ -1,6 +1,7 @@
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Endings;
 using BlinkAudioBot.Dialogs.Hearing;
+using BlinkAudioBot.Dialogs.MicrophoneCheck;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 
@@ -15,7 +16,8 @@ internal sealed class Interceptor(
     Misunderstandings misunderstandings,
     CaseEndings endings,
     AfterResolution afterResolution,
-    AfterHandover afterHandover)
+    AfterHandover afterHandover,
+    CheckAnswers checkAnswers)
 {
     /// <summary>Welcomes who comes; takes the first sentence, if there is one.</summary>
     public async Task<Course> BeginAsync(SupportTurn turn, CancellationToken cancellationToken)
@@ -48,6 +50,11 @@ internal sealed class Interceptor(
         }
 
         var wasAsked = Doubts.Settle(turn);
+        if (CheckPage.ReadResult(turn.Context.Activity) is { } result)
+        {
+            return await checkAnswers.TakeAsync(turn, result, cancellationToken);
+        }
+
         if (turn.Heard.Intent == Intents.Restart)
         {
             await reception.StartOverAsync(turn, cancellationToken);

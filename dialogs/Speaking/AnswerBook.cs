@@ -104,6 +104,9 @@ internal sealed class AnswerBook
     /// <summary>What a slot's value is called.</summary>
     public string Label(string slot, string value) => _text($"answers.{Key(slot, value)}.label");
 
+    /// <summary>A slot with its value: "I have none" alone would not say of what.</summary>
+    public string Fact(string slot, string value) => $"{_text($"slots.{slot}")}: {Label(slot, value)}";
+
     /// <summary>What a family of devices is called.</summary>
     public string FamilyLabel(string family) => _text($"answers.{AnswerIds.FamilyPrefix}{family}.label");
 

@@ -2,18 +2,28 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import type { Plugin, UserConfig } from 'vite';
 import { parse } from 'yaml';
-import { widgetBudgets } from './budgets.ts';
+import { budgets } from './budgets.ts';
 
-const { page } = parse(readFileSync(new URL('../../cards/text/en/page.yaml', import.meta.url), 'utf8')) as {
-  page: Record<string, string> & { widget: Record<string, string> };
-};
+interface Texts {
+  readonly [key: string]: string | Texts;
+}
+
+const { page } = parse(readFileSync(new URL('../../cards/text/en/page.yaml', import.meta.url), 'utf8')) as { page: Texts };
 
 /** Puts the few words that must be there when nothing can be fetched into the pages; see cards/text/en/page.yaml. */
 function builtInWords(): Plugin {
   return {
     name: 'built-in-words',
-    transformIndexHtml: (html) => html.replace(/\{\{page\.(\w+)\}\}/g, (_, key: string) => page[key]!),
+    transformIndexHtml: (html) => html.replace(/\{\{page\.([\w.]+)\}\}/g, (_, key: string) => textAt(key)),
   };
+}
+
+function textAt(key: string): string {
+  const text = key.split('.').reduce<string | Texts | undefined>((texts, name) => (texts as Texts | undefined)?.[name], page);
+  if (typeof text !== 'string') {
+    throw new Error(`cards/text/en/page.yaml has no text "page.${key}".`);
+  }
+  return text;
 }
 
 const build = {
@@ -40,12 +50,14 @@ const modes: Readonly<Record<string, UserConfig>> = {
   },
 };
 
-/** The support page and the widget's. */
-const pages: UserConfig = { build: { ...build, rolldownOptions: { input: ['index.html', 'widget/index.html'] } } };
+/** The support page, the widget's, and the test of the microphone. */
+const pages: UserConfig = {
+  build: { ...build, rolldownOptions: { input: ['index.html', 'widget/index.html', 'mic-check/index.html'] } },
+};
 
 export default defineConfig(({ mode }) => ({
   ...(modes[mode] ?? pages),
-  plugins: [builtInWords(), widgetBudgets(JSON.stringify(page))],
+  plugins: [builtInWords(), budgets(JSON.stringify(page))],
   define: { __WIDGET_WORDS__: JSON.stringify(page.widget) },
   test: {
     environment: 'happy-dom',

@@ -87,6 +87,16 @@ internal static class DirectLineErrors
         StatusCodes.Status400BadRequest,
         "\"channelData.clientActivityID\" is a string of at most 256 characters.");
 
+    public static readonly ChannelError InvalidCheckResult = new(
+        "InvalidCheckResult",
+        StatusCodes.Status400BadRequest,
+        "\"result\" is works, blocked, none or silent, and \"id\" a string of at most 64 characters.");
+
+    public static readonly ChannelError CheckRepeated = new(
+        "CheckRepeated",
+        StatusCodes.Status409Conflict,
+        "The result of this test was taken before. Another test has another \"id\".");
+
     public static readonly ChannelError InvalidWatermark = new(
         "InvalidWatermark", StatusCodes.Status400BadRequest, "\"watermark\" is one that this server gave, or absent.");
 
@@ -142,7 +152,7 @@ internal static class DirectLineErrors
         OriginNotTrusted, OriginNotAllowed, TicketInvalid, ConversationNotFound, UploadNotFound,
         OperationNotFound, MethodNotAllowed, MalformedData,
         MissingProperty, ActivityTypeNotAllowed, EventNameReserved, InvalidUserId, InvalidTrustedOrigins,
-        InvalidClientActivityId, InvalidWatermark, InvalidUpload, WebSocketExpected, ActivityTooLarge, TextTooLong, UploadTooLarge,
+        InvalidClientActivityId, InvalidCheckResult, CheckRepeated, InvalidWatermark, InvalidUpload, WebSocketExpected, ActivityTooLarge, TextTooLong, UploadTooLarge,
         TooManyFiles,
         UploadTypeNotAllowed, TooManyRequests, Unavailable, UploadsFull, ServiceError,
     ];

@@ -18,11 +18,12 @@ internal sealed partial class DirectLineGate(CallerAuthenticator authenticator, 
         context => RunAsync(context, handle, ErrorResponse.Write);
 
     /// <summary>For anybody, answering errors as problem details.</summary>
-    public RequestDelegate ForPages(Func<HttpContext, ChannelError?> handle)
-    {
-        Func<HttpContext, Task<ChannelError?>> handleAsync = context => Task.FromResult(handle(context));
-        return context => RunAsync(context, handleAsync, ErrorResponse.WriteProblem);
-    }
+    public RequestDelegate ForPages(Func<HttpContext, ChannelError?> handle) =>
+        ForPages(context => Task.FromResult(handle(context)));
+
+    /// <summary>For anybody, answering errors as problem details.</summary>
+    public RequestDelegate ForPages(Func<HttpContext, Task<ChannelError?>> handle) =>
+        context => RunAsync(context, handle, ErrorResponse.WriteProblem);
 
     /// <summary>For whoever has a token or a secret.</summary>
     public RequestDelegate ForCallers(Func<HttpContext, DirectLineCaller, Task<ChannelError?>> handle) => ForAnybody(

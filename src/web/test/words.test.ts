@@ -16,7 +16,7 @@ function flat(tree: Tree, prefix = ''): readonly [string, string][] {
 const texts = Object.fromEntries(flat((parse(readFileSync(file, 'utf8')) as { page: Tree }).page));
 
 function usedKeys(): ReadonlySet<string> {
-  const sources = ['../support/', '../widget/'].map((path) => new URL(path, import.meta.url)).flatMap((folder) =>
+  const sources = ['../support/', '../widget/', '../mic-check/'].map((path) => new URL(path, import.meta.url)).flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.tsx'))
       .map((path) => readFileSync(new URL(path, folder), 'utf8')))

@@ -23,6 +23,9 @@ internal sealed class WebChat(IPage page, Uri server) : IDisposable
     public ILocator Buttons => page.Locator(".webchat__basic-transcript__activity").Filter(new() { Has = page.Locator(".ac-pushButton") })
         .Last.Locator(".ac-pushButton");
 
+    /// <summary>The page that the newest card offers to open: its first row of buttons, if it does.</summary>
+    public ILocator Link => Messages.Last.Locator(".ac-actionSet").First.Locator(".ac-pushButton");
+
     /// <summary>The answers above the line to write on.</summary>
     public ILocator Suggestions => page.Locator(".webchat__suggested-action");
 

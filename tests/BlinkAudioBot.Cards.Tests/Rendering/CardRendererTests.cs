@@ -89,6 +89,28 @@ public sealed class CardRendererTests
     }
 
     [Fact]
+    public void A_link_stands_above_the_answers()
+    {
+        var card = new StepCard
+        {
+            Language = "en",
+            Visit = 1,
+            Progress = "Step 1 of 7",
+            Title = "Talk",
+            Why = "It helps.",
+            Link = new CardLink("Test it", "/test/"),
+            Answers = FullStepCard.SixAnswers,
+        };
+
+        var actions = Descendants(Renderer.Step(card).Content!.Value)
+            .Where(element => TypeOf(element)?.StartsWith("Action.", StringComparison.Ordinal) is true)
+            .ToList();
+
+        Assert.Equal(("Action.OpenUrl", "Test it", "/test/"), (TypeOf(actions[0]), actions[0].GetProperty("title").GetString(), actions[0].GetProperty("url").GetString()));
+        Assert.Equal(FullStepCard.SixAnswers.Count, actions.Skip(1).Count(action => TypeOf(action) == "Action.Submit"));
+    }
+
+    [Fact]
     public void A_warning_stands_out_and_asks_before_anything_is_shown()
     {
         var card = new StepCard

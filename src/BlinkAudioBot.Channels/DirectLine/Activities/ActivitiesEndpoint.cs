@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BlinkAudioBot.Channels.Answers;
+using BlinkAudioBot.Channels.DirectLine.MicrophoneCheck;
 using BlinkAudioBot.Channels.DirectLine.Tokens;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Log;
@@ -15,6 +16,7 @@ internal sealed class ActivitiesEndpoint(
     IConversationLog log,
     IConversationWatch watch,
     PublicAddress publicAddress,
+    TokenIssuer tokens,
     IOptions<DirectLineOptions> options,
     TimeProvider timeProvider)
 {
@@ -62,7 +64,7 @@ internal sealed class ActivitiesEndpoint(
 
         var body = context.Response.BodyWriter;
         JsonResponse.Start(context.Response, StatusCodes.Status200OK);
-        var set = new ActivitySetWriter(body, JsonEncodedText.Encode(publicAddress.For(context.Request)));
+        var set = new ActivitySetWriter(body, new VisitorLinks(publicAddress.EncodedFor(context.Request), visitor, tokens));
         Add(set, page);
         while (page is { More: true })
         {

@@ -3,12 +3,16 @@ import { backoffMs } from '../directline/backoff';
 import { fetchWords, type Words } from './words';
 
 /** Shows a page as soon as its words are there, and until then, if need be, that something is wrong. */
-export async function openPage(language: string, page: (words: Words) => ComponentChild): Promise<void> {
+export async function openPage(
+  language: string,
+  page: (words: Words) => ComponentChild,
+  title = 'title',
+): Promise<void> {
   const root = document.getElementById('root')!;
   for (let failures = 1; ; failures++) {
     try {
       const words = await fetchWords(language);
-      document.title = words('title');
+      document.title = words(title);
       root.replaceChildren();
       render(page(words), root);
       return;
