@@ -6,7 +6,7 @@ using BlinkAudioBot.Language;
 namespace BlinkAudioBot.Dialogs.Interruptions;
 
 /// <summary>Answers, in place, what does not move the conversation: questions, greetings, thanks.</summary>
-internal sealed class Digressions(LanguageContent words, Speaker speaker, QuestionAnswers questions)
+internal sealed class Digressions(LanguageContent words, Speaker speaker, QuestionAnswers questions, FactAnswers facts)
 {
     private const string InternetStep = "internet-connection";
 
@@ -14,6 +14,14 @@ internal sealed class Digressions(LanguageContent words, Speaker speaker, Questi
     /// <returns>Null when it is none; else whether the present question should be shown again.</returns>
     public async Task<bool?> TakeAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
+        if (facts.Find(turn) is { } fact)
+        {
+            await speaker.SayAsync(turn, fact, cancellationToken, Phases.Answer);
+
+            // What was told besides leads on.
+            return turn.Learned ? null : true;
+        }
+
         if (Text(turn) is { } text)
         {
             await speaker.SayAsync(turn, text, cancellationToken, Phases.Answer);

@@ -23,6 +23,7 @@ internal sealed class AnswerBook
     private readonly Answer[] _stillWorks;
     private readonly Answer[] _escalated;
     private readonly Answer[] _abandoned;
+    private readonly Dictionary<string, Answer> _laters;
     private readonly Meanings _meanings;
     private readonly Answer _somethingElse;
 
@@ -57,6 +58,7 @@ internal sealed class AnswerBook
                 [Of("handover.yes", Intents.Yes), Of(AnswerIds.OtherCamera), Of("handover.no", Intents.No)],
         };
         AddTriage();
+        _laters = Named().ToDictionary(answer => answer.Id, StringComparer.Ordinal);
         HumanFirst = Of(Intents.Human, AnswerStyle.Positive);
         _somethingElse = Of(AnswerIds.SomethingElse);
         _meanings = new Meanings(Of);
@@ -76,14 +78,15 @@ internal sealed class AnswerBook
     /// <summary>What the present question offers, in order.</summary>
     public IReadOnlyList<Answer> Present(CaseFile file, bool warns) => file.Outcome switch
     {
-        Outcomes.Resolved when file.AsksStillWorks is true => _stillWorks,
-        Outcomes.Resolved => file.OffersRating ? _resolvedAndRating : _resolved,
-        Outcomes.Escalated => _escalated,
-        Outcomes.Abandoned => _abandoned,
         _ when file.Doubt is { } doubt =>
             [.. doubt.Meanings.Select(id => Meaning(id, file with { Doubt = null }, warns)).OfType<Answer>(), _somethingElse],
+        Outcomes.Resolved when file.AsksStillWorks is true => _stillWorks,
+        Outcomes.Resolved => AndLater(file, file.OffersRating ? _resolvedAndRating : _resolved),
+        Outcomes.Escalated => AndLater(file, _escalated),
+        Outcomes.Abandoned => AndLater(file, _abandoned),
         _ when file is { Handover: HandoverReasons.Asked, ResolvedAt: not null } => _handover[HandoverReasons.Exhausted],
         _ when file.Handover is { } reason => _handover[reason],
+        _ when file.ChoosesCamera => [.. file.Later.Where(Laters.IsCamera).Select(Later).OfType<Answer>()],
         _ when file is { Asking: SlotNames.Device, Family: { } family } => _triage[Models(family)],
         _ when file.Asking is { } slot => _triage[slot],
         _ when file.Step is null => [],
@@ -101,6 +104,12 @@ internal sealed class AnswerBook
         return offered.FirstOrDefault(answer => answer.Id == id) ?? _meanings.Find(id, file);
     }
 
+    /// <summary>The answer that takes up what waits; null when no release knows it any more.</summary>
+    public Answer? Later(string id) => _laters.GetValueOrDefault(id);
+
+    /// <summary>What several things that wait are called.</summary>
+    public string Names(IEnumerable<string> later) => string.Join(", ", later.Select(Later).OfType<Answer>().Select(answer => answer.Label));
+
     /// <summary>What a slot's value is called.</summary>
     public string Label(string slot, string value) => _text($"answers.{Key(slot, value)}.label");
 
@@ -109,6 +118,17 @@ internal sealed class AnswerBook
 
     /// <summary>The key of a slot's value below <c>answers</c>; problems are called by their full label.</summary>
     public static string Key(string slot, string value) => slot == SlotNames.Problem ? value : $"{slot}.{value}";
+
+    private Answer[] AndLater(CaseFile file, Answer[] answers) =>
+        file.Later.Count == 0 ? answers : [.. answers, .. file.Later.Select(Later).OfType<Answer>()];
+
+    // All that can wait.
+    private IEnumerable<Answer> Named() =>
+    [
+        .. TriageQuestions.Values(SlotNames.Problem).Select(problem => OfSlot(SlotNames.Problem, problem)),
+        .. TriageQuestions.Values(SlotNames.Device).Select(device => OfSlot(SlotNames.Device, device)),
+        Of(AnswerIds.FamilyPrefix + Devices.IndoorFamily),
+    ];
 
     // Each answer of the book whose texts are their own keys.
     private IEnumerable<IReadOnlyList<string>> Sets()

@@ -27,10 +27,13 @@ internal sealed class Misunderstandings(LanguageContent words, Screens screens, 
     public Task AddAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
         Keep(turn);
-        var oddity = turn.Heard.Oddity;
-        var least = oddity == Oddity.Danger ? UntilPerson : oddity == Oddity.Trouble ? WithPerson : 0;
+        var least = turn.Heard.Oddity == Oddity.Trouble ? WithPerson : 0;
         return screens.ShowAfterMissAsync(turn, Lead(turn), Math.Max(turn.File.Misses, least), cancellationToken);
     }
+
+    /// <summary>Says first of all that the camera is to be left alone.</summary>
+    public Task WarnAsync(SupportTurn turn, CancellationToken cancellationToken) =>
+        speaker.SayAsync(turn, words.Text("odd.danger"), cancellationToken, Phases.Answer);
 
     /// <summary>Answers a first message, after which everything is asked anyway.</summary>
     public Task AddFirstAsync(SupportTurn turn, CancellationToken cancellationToken)
