@@ -132,7 +132,7 @@ internal static class FactReader
         // A bare "all" or "both" answers only the question.
         var scope = Named(file, heard, SlotNames.Scope);
         var isBare = scope is { Value: "all", Length: <= 4 };
-        return isBare && file.Slots.Scope is not null && file.Asking != SlotNames.Scope ? null
+        return isBare && file.Asking != SlotNames.Scope && (file.Slots.Scope is not null || file.Handover is not null) ? null
             : scope?.Value ?? (heard.OtherWorks ? "one" : null);
     }
 

@@ -58,7 +58,7 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
 
     /// <summary>Whether it asks for the reason of a symptom. Before the problem is known, that tells the problem.</summary>
     public bool AsksReason(CaseFile file) =>
-        file.Slots.Problem is not null && Remarks(Language.Remarks.Why) && IsProblem(Intent);
+        file.Slots.Problem is not null && Remarks(Language.Remarks.Why) && IsProblem(Recognition.Intent);
 
     /// <summary>What a sentence names under a name; null when nothing, or more than one thing.</summary>
     public RecognizedEntity? Entity(string name)

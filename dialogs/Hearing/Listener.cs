@@ -47,7 +47,7 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
         var emoji = Emoji.Read(whole);
         var text = MessageText.Clip(whole);
         var recognition = recognizer.Recognize(emoji ?? text, ScreenOf(file));
-        if (emoji is not null && recognition.Score < 1)
+        if ((emoji is not null && recognition.Score < 1) || MessageText.IsCode(whole))
         {
             // Of pictures only those count that the corpus names: the others look like anything.
             recognition = Recognition.None;
@@ -139,9 +139,10 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
             return AnswerIds.SomethingElse;
         }
 
+        var isStep = file is { Phase: Phases.Guide, Doubt: null } && offered is [{ Id: Intents.Worked }, ..];
         var isClear = recognition.Certainty == Certainty.Understood
             && recognition.Intent != Intents.Inform
-            && !(file.Phase != Phases.Guide && IsPlace(heard));
+            && (isStep || !IsPlace(heard));
         return (isClear ? null : Placed(recognition, offered, file))
             ?? (IsNotSure(heard) ? offered.FirstOrDefault(answer => answer.Id == Slots.Unknown)?.Id : null);
     }
