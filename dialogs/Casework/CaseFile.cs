@@ -27,9 +27,9 @@ internal sealed record CaseFile
 
     /// <summary>
     /// What waits until this case is done, because one camera and one problem are looked at at a time: ids of answers, in the order
-    /// in which they were named.
+    /// in which they were named. A case of an older release has none.
     /// </summary>
-    public IReadOnlyList<string> Later { get; init; } = [];
+    public IReadOnlyList<string> Later { get; init => field = value ?? []; } = [];
 
     /// <summary>Why a person is being offered; null when none is.</summary>
     public string? Handover { get; init; }
