@@ -50,6 +50,8 @@ public static class GuideWords
         ending.bye
         ending.later {what}
         later.also {what}
+        fillers.before
+        fillers.after
         later.begin {what}
         ending.resolved.title
         ending.resolved.next
@@ -84,6 +86,7 @@ public static class GuideWords
         odd.tooLong
         odd.language
         odd.trouble {what}
+        odd.otherMaker
         odd.abuse
         odd.abuseAgain
         odd.danger
@@ -111,6 +114,7 @@ public static class GuideWords
         questions.ask.lights.doorbell
         questions.ask.lights.camera
         questions.ask.live_view
+        questions.ask.assistant
         questions.ask.plan
         questions.why.not_heard
         questions.why.cannot_hear

@@ -33,15 +33,19 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
 
     /// <summary>The answer's id, which for most answers is an intent's label; else the sentence's intent.</summary>
     public string Intent =>
-        Answer ?? (IsDoubtful || OnlyAsks || Oddity is Oddity.Language or Oddity.Danger ? Intents.None : Recognition.Intent);
+        Answer ?? (IsDoubtful || OnlyAsks || IsForeign || Oddity == Oddity.Danger ? Intents.None : Recognition.Intent);
 
     /// <summary>Whether the sentence's intent is a guess to ask about. Who may want a person is offered one, which asks as well.</summary>
-    public bool IsDoubtful => Answer is null && Meant is null && Oddity != Oddity.Danger && !OnlyAsks && (IsUnsure || IsHedged);
+    public bool IsDoubtful => Answer is null && Meant is null && Oddity != Oddity.Danger && !OnlyAsks && !IsForeign && (IsUnsure || IsHedged);
 
     public bool IsButton => Visit is not null;
 
     /// <summary>Whether it asks something for which there is no intent.</summary>
     public bool Asks => Recognition.Remarks.Any(remark => remark.StartsWith(Language.Remarks.AskPrefix, StringComparison.Ordinal));
+
+    // Who wants a person is offered one, whatever the camera is.
+    private bool IsForeign =>
+        Oddity == Oddity.Language || (Oddity == Oddity.OtherMaker && Recognition.Intent is not (Intents.Human or Intents.Goodbye or Intents.Restart));
 
     private bool TellsProblem => Recognition.Certainty == Certainty.Understood && IsProblem(Recognition.Intent);
 

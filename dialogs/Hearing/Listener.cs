@@ -14,6 +14,9 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
     // "The first one please", "let's do the first".
     private const int SmallWords = 2;
 
+    // From this score on a sentence at a step tells another problem without saying that it corrects anything.
+    private const double SurelyAnother = 0.9;
+
     private readonly ProblemReader _problems = new(recognizer);
 
     public Heard Hear(Activity activity, CaseFile file)
@@ -31,16 +34,18 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
         var text = MessageText.Clean(activity.Text ?? string.Empty);
         var offered = answers.Present(file, path.Warns(file));
         var spoken = SpokenText.Normalize(text);
-        var heard = spoken.Length > 0 && Said(spoken, offered, file) is { } said
+        var heard = spoken.Length > 0 && Said(spoken, text.EndsWith('?'), offered, file) is { } said
             ? new Heard(text, said.Id, null, Recognition.None)
             : (file.OffersRating ? RatingWithSentence(text) : null) ?? Read(activity, text, offered, file);
         return Settled(heard, file);
     }
 
     // While a sentence is asked about, the answers of the question before it can be said as well.
-    private Answer? Said(string spoken, IReadOnlyList<Answer> offered, CaseFile file) =>
-        offered.FirstOrDefault(answer => answer.IsSaidBy(spoken))
-        ?? (file.Doubt is null ? null : Said(spoken, answers.Present(file with { Doubt = null }, path.Warns(file)), file with { Doubt = null }));
+    private Answer? Said(string spoken, bool isQuestion, IReadOnlyList<Answer> offered, CaseFile file) =>
+        answers.Said(spoken, offered, isQuestion)
+        ?? (file.Doubt is null
+            ? null
+            : answers.Said(spoken, answers.Present(file with { Doubt = null }, path.Warns(file)), isQuestion));
 
     private Heard Read(Activity activity, string whole, IReadOnlyList<Answer> offered, CaseFile file)
     {
@@ -57,8 +62,25 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
         {
             Oddity = Oddities.Of(recognition, whole, emoji is not null, activity.Attachments is { Count: > 0 }),
         };
+        heard = IsReplanDoubtful(heard, file) ? heard with { Recognition = Unsure(recognition) } : heard;
         return Told(heard) with { Answer = Picked(heard, offered, file) };
     }
+
+    // "I did hold the button" looks like trouble with the button. Another plan must be meant.
+    private bool IsReplanDoubtful(Heard heard, CaseFile file) =>
+        ScreenOf(file) == Screen.Step
+        && heard.Recognition is { Certainty: Certainty.Understood, Score: < SurelyAnother, Intent: var intent }
+        && intent.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal)
+        && file.Slots.Problem is { } known && known != intent
+        && intent != Intents.NoAudio
+        && !file.Waits(intent)
+        && !heard.Remarks(Remarks.Correction) && !heard.Remarks(Remarks.Also) && !heard.Remarks(Remarks.Why) && !heard.Asks;
+
+    private static Recognition Unsure(Recognition recognition) => recognition with
+    {
+        Certainty = Certainty.Unsure,
+        Likely = [new ScoredIntent(recognition.Intent, recognition.Score), new ScoredIntent(Intents.NotWorked, recognition.Score)],
+    };
 
     private Heard Told(Heard heard) => heard.Oddity == Oddity.Danger || heard.Recognition.Intent == Intents.Human
         ? heard with { AlsoProblem = _problems.First(heard.Text) }

@@ -18,7 +18,14 @@ internal sealed class Reception(LanguageContent words, Speaker speaker, Screens 
     /// <summary>Says goodbye to who says it; nothing else changes.</summary>
     public async Task<bool> SaysGoodbyeAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Heard.Intent is not (Intents.Goodbye or Intents.Thanks))
+        var isGoodbye = turn switch
+        {
+            { Heard.Intent: Intents.Goodbye or Intents.Thanks } => true,
+            { File: { Outcome: Outcomes.Resolved, AsksStillWorks: not true }, Heard.Intent: Intents.Yes } => true,
+            { File.Outcome: Outcomes.Abandoned, Heard.Intent: Intents.No or Intents.Skip } => true,
+            _ => false,
+        };
+        if (!isGoodbye)
         {
             return false;
         }

@@ -26,6 +26,8 @@ internal sealed class AnswerBook
     private readonly Dictionary<string, Answer> _laters;
     private readonly Meanings _meanings;
     private readonly Answer _somethingElse;
+    private readonly HashSet<string> _before;
+    private readonly HashSet<string> _after;
 
     public AnswerBook(LanguageContent words)
         : this(key => words.Text(key))
@@ -35,6 +37,7 @@ internal sealed class AnswerBook
     private AnswerBook(Func<string, string> text)
     {
         _text = text;
+        (_before, _after) = (Words("fillers.before"), Words("fillers.after"));
         Human = Of(Intents.Human);
         _step =
         [
@@ -104,6 +107,11 @@ internal sealed class AnswerBook
         return offered.FirstOrDefault(answer => answer.Id == id) ?? _meanings.Find(id, file);
     }
 
+    /// <summary>The one of the answers that a sentence, normalised, says, alone or with words around it that change nothing.</summary>
+    public Answer? Said(string spoken, IReadOnlyList<Answer> offered, bool isQuestion) =>
+        offered.FirstOrDefault(answer => answer.IsSaidBy(spoken))
+        ?? (!isQuestion && Core(spoken) is { Length: > 0 } core && core != spoken ? offered.FirstOrDefault(answer => answer.IsSaidBy(core)) : null);
+
     /// <summary>The answer that takes up what waits; null when no release knows it any more.</summary>
     public Answer? Later(string id) => _laters.GetValueOrDefault(id);
 
@@ -122,6 +130,14 @@ internal sealed class AnswerBook
     private Answer[] AndLater(CaseFile file, Answer[] answers) =>
         file.Later.Count == 0 ? answers : [.. answers, .. file.Later.Select(Later).OfType<Answer>()];
 
+    private string Core(string spoken)
+    {
+        var words = spoken.Split(' ');
+        var first = Array.FindIndex(words, word => !_before.Contains(word));
+        var last = Array.FindLastIndex(words, word => !_after.Contains(word));
+        return first < 0 || last < first ? string.Empty : string.Join(' ', words[first..(last + 1)]);
+    }
+
     // All that can wait.
     private IEnumerable<Answer> Named() =>
     [
@@ -137,6 +153,8 @@ internal sealed class AnswerBook
             [_step, _warning, _resolvedAndRating, _stillWorks, _escalated, _abandoned, .. _handover.Values, .. _triage.Values];
         return sets.Select(set => set.Append(Human).Select(answer => answer.Label[..^LabelEnd.Length]).ToList());
     }
+
+    private HashSet<string> Words(string key) => new(_text(key).Split('|'), StringComparer.Ordinal);
 
     private void AddTriage()
     {

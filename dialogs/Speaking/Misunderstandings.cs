@@ -21,7 +21,7 @@ internal sealed class Misunderstandings(LanguageContent words, Screens screens, 
     private const int MaxTextLength = 2000;
 
     // The keys of the words, in the order of Oddity.
-    private static readonly string[] Keys = ["none", "empty", "file", "emoji", "tooLong", "language", "trouble", "abuse", "danger"];
+    private static readonly string[] Keys = ["none", "empty", "file", "emoji", "tooLong", "language", "trouble", "otherMaker", "abuse", "danger"];
 
     /// <summary>Answers the message and asks again.</summary>
     public Task AddAsync(SupportTurn turn, CancellationToken cancellationToken)

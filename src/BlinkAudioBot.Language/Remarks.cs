@@ -42,6 +42,9 @@ public static class Remarks
     /// <summary>What a light means.</summary>
     public const string AskLights = "ask.lights";
 
+    /// <summary>Talking through something else than the Blink app.</summary>
+    public const string AskAssistant = "ask.assistant";
+
     /// <summary>Whether a plan is needed.</summary>
     public const string AskPlan = "ask.plan";
 
