@@ -25,7 +25,7 @@ internal sealed class NextTopics(LanguageContent words, AnswerBook answers, Spea
     private static string? Chosen(SupportTurn turn)
     {
         var camera = turn.Heard.Entity(EntityNames.Device)?.Value;
-        return turn.Heard.Intent == Intents.Yes
+        return turn is { Heard.Intent: Intents.Yes, File.Outcome: Outcomes.Resolved }
             ? turn.File.Later[0]
             : turn.File.Later.FirstOrDefault(id => id == turn.Heard.Intent || id == camera || id == AnswerIds.FamilyPrefix + camera);
     }

@@ -56,7 +56,8 @@ internal sealed class ProblemReader(ILanguageRecognizer recognizer)
         }
 
         var named = heard.Recognition.Entities;
-        var faulty = Outside(named, fine);
+        var working = named.Except(Outside(named, fine)).Select(entity => entity.Value).ToHashSet(StringComparer.Ordinal);
+        var faulty = named.Where(entity => entity.Name != EntityNames.Device || !working.Contains(entity.Value)).ToList();
         var meant = heard with
         {
             Recognition = heard.Recognition with { Entities = Outside(faulty, troubled) },
