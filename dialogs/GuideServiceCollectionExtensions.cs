@@ -55,6 +55,7 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton<TriageQuestions>();
         services.TryAddSingleton<StepAnswers>();
         services.TryAddSingleton<ModelAnswers>();
+        services.TryAddSingleton<FactAnswers>();
         services.TryAddSingleton<QuestionAnswers>();
         services.TryAddSingleton<Digressions>();
         services.TryAddSingleton<CaseEndings>();
@@ -62,6 +63,8 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton<AfterResolution>();
         services.TryAddSingleton<Ratings>();
         services.TryAddSingleton<Returns>();
+        services.TryAddSingleton<NextTopics>();
+        services.TryAddSingleton<AfterEnding>();
         services.TryAddSingleton<Reopening>();
         services.TryAddSingleton<Silence>();
         services.TryAddSingleton<Corrections>();

@@ -16,6 +16,9 @@ internal sealed record CaseRecord
     /// <summary>The steps shown, with what became of them, when, and why one was skipped.</summary>
     public required IReadOnlyList<StepRecord> Steps { get; init; }
 
+    /// <summary>What the person named besides and is not looked at yet: cameras and problems.</summary>
+    public required IReadOnlyList<string> Later { get; init; }
+
     /// <summary>What the person said about the help, once it worked again.</summary>
     public required Rating? Rating { get; init; }
 

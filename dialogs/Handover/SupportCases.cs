@@ -21,6 +21,7 @@ internal static class SupportCases
             Handover = reason,
             Outcome = Outcomes.Escalated,
             AsksStillWorks = null,
+            Doubt = null,
             Reference = turn.File.Reference ?? Draw(turn.Context.Random),
         };
         Update(turn);
@@ -37,6 +38,7 @@ internal static class SupportCases
             Slots = file.Slots,
             Step = file.Step,
             Steps = file.Steps,
+            Later = file.Later,
             Rating = file.Rating,
             Channel = turn.Context.Activity.ChannelId,
             Conversation = turn.Context.Activity.Conversation?.Id,

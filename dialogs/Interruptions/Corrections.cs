@@ -15,6 +15,11 @@ internal sealed class Corrections(
         await AcknowledgeTroubleAsync(turn, cancellationToken);
         var before = turn.File;
         var after = FactReader.Read(before, turn.Heard);
+        if (turn.Heard.Answer is null && before.Waits(turn.Heard.Intent) && after.Waits(turn.Heard.Intent))
+        {
+            await SayLaterAsync(turn, [turn.Heard.Intent], cancellationToken);
+        }
+
         if (ReferenceEquals(before, after))
         {
             return;
@@ -22,6 +27,12 @@ internal sealed class Corrections(
 
         turn.Learned = true;
         turn.File = after;
+        await NoteAsync(turn, before, after, cancellationToken);
+        await PutOffAsync(turn, before, after, cancellationToken);
+    }
+
+    private async Task NoteAsync(SupportTurn turn, CaseFile before, CaseFile after, CancellationToken cancellationToken)
+    {
         var noted = FactReader.Changes(before, after)
             .Where(slot => slot != before.Asking && after.Slots[slot] is not (null or Slots.Unknown))
             .ToList();
@@ -31,6 +42,20 @@ internal sealed class Corrections(
             await speaker.SayAsync(turn, words.Text("noted", ("what", what)), cancellationToken, Phases.Answer);
         }
     }
+
+    // While the camera is not known, the question itself says that they come one after the other.
+    private Task PutOffAsync(SupportTurn turn, CaseFile before, CaseFile after, CancellationToken cancellationToken)
+    {
+        var later = after.Later.Except(before.Later, StringComparer.Ordinal)
+            .Where(id => Laters.IsProblem(id) || after.Slots.Device is not null)
+            .ToList();
+        return later.Count == 0
+            ? Task.CompletedTask
+            : SayLaterAsync(turn, later, cancellationToken);
+    }
+
+    private Task SayLaterAsync(SupportTurn turn, List<string> later, CancellationToken cancellationToken) =>
+        speaker.SayAsync(turn, words.Text("later.also", ("what", answers.Names(later))), cancellationToken, Phases.Answer);
 
     // A sentence that names a problem with sound and another trouble: the first is taken up, the second not passed over.
     private Task AcknowledgeTroubleAsync(SupportTurn turn, CancellationToken cancellationToken) =>

@@ -42,9 +42,22 @@ internal sealed class EndingScreen(LanguageContent words, CardRenderer cards, An
         Rating.MaxSentenceLength,
         [.. answers.Ratings.Select(answer => answer.Card)]);
 
+    /// <summary>What to do now, in short, after a message that was not understood.</summary>
+    public string Again(CaseFile file, string outcome) =>
+        file.OffersRating ? $"{words.Text("rating.ask")} {words.Text("rating.howTo")}"
+        : outcome == Outcomes.Escalated ? words.Text("ending.escalated.keep")
+        : Next(file);
+
     private string[] Lines(CaseFile file) => file.Outcome == Outcomes.Escalated
-        ? [words.Text("ending.escalated.next"), words.Text("ending.escalated.time"), words.Text("ending.escalated.keep")]
-        : [words.Text(new Facts(file).LacksTwoWayAudio ? "ending.unsupported.next" : $"ending.{file.Outcome}.next")];
+        ? [words.Text("ending.escalated.next"), words.Text("ending.escalated.time"), words.Text("ending.escalated.keep"), .. Later(file)]
+        : [Next(file), .. Later(file)];
+
+    private string Next(CaseFile file) =>
+        words.Text(new Facts(file).LacksTwoWayAudio ? "ending.unsupported.next" : $"ending.{file.Outcome}.next");
+
+    // What waited would be forgotten here otherwise.
+    private IEnumerable<string> Later(CaseFile file) =>
+        file.Later.Count == 0 ? [] : [words.Text("ending.later", ("what", answers.Names(file.Later)))];
 
     private string Text(ClosingCard card)
     {

@@ -116,6 +116,7 @@ internal sealed class Screens(
     {
         { AsksStillWorks: true } => words.Text("ending.still.ask"),
         { Handover: { } reason } => words.Text($"handover.{reason}.ask"),
+        { ChoosesCamera: true } => words.Text("triage.cameras.ask"),
         { Asking: SlotNames.Device, Family: not null } => words.Text("triage.model.ask"),
         _ => words.Text($"triage.{file.Asking}.ask"),
     };
@@ -135,7 +136,9 @@ internal sealed class Screens(
         { Phase: Phases.Guide } =>
             $"{Progress(file)}: {Title(file)}\n\n{words.Text(path.Warns(file) ? "guide.goAhead" : "guide.again")}",
         { AsksStillWorks: true } => words.Text("ending.still.again"),
+        { Outcome: { } outcome } => ending.Again(file, outcome),
         { Handover: not null } => words.Text("handover.again"),
+        { ChoosesCamera: true } => words.Text("triage.cameras.again"),
         { Asking: SlotNames.Device, Family: not null } => words.Text("triage.model.again"),
         { Asking: { } slot } => words.Text($"triage.{slot}.again"),
         _ => Question(file),
