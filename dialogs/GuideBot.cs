@@ -1,5 +1,6 @@
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Endings;
+using BlinkAudioBot.Dialogs.Handover.Team;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Interruptions;
 using BlinkAudioBot.Dialogs.MicrophoneCheck;
@@ -23,10 +24,12 @@ internal sealed class GuideBot : ActivityHandler
     private readonly Edits _edits;
     private readonly Silence _silence;
     private readonly Reception _reception;
+    private readonly SupportTeam _team;
 
-    public GuideBot(SupportDialog support, Listener listener, Edits edits, Silence silence, Reception reception)
+    public GuideBot(
+        SupportDialog support, Listener listener, Edits edits, Silence silence, Reception reception, SupportTeam team)
     {
-        (_listener, _edits, _silence, _reception) = (listener, edits, silence, reception);
+        (_listener, _edits, _silence, _reception, _team) = (listener, edits, silence, reception, team);
         _dialogs.Add(support);
     }
 
@@ -35,10 +38,17 @@ internal sealed class GuideBot : ActivityHandler
         ArgumentNullException.ThrowIfNull(turnContext);
         var activity = turnContext.Activity;
         var file = SupportTurn.ReadFile(turnContext);
-        var heard = activity.Type == ActivityTypes.MessageUpdate ? _edits.Hear(activity, file) : _listener.Hear(activity, file);
+        var heard = SupportTeam.IsForAgent(activity, file) ? Heard.Nothing
+            : activity.Type == ActivityTypes.MessageUpdate ? _edits.Hear(activity, file)
+            : _listener.Hear(activity, file);
         var turn = new SupportTurn(turnContext, Remember(activity, heard, file), heard);
         turnContext.TurnState.Add(turn);
-        await base.OnTurnAsync(turnContext, cancellationToken);
+        if (!await _team.TakesAsync(turn, cancellationToken))
+        {
+            await base.OnTurnAsync(turnContext, cancellationToken);
+        }
+
+        _team.Settle(turn, file);
         if (!ReferenceEquals(turn.File, file))
         {
             turn.Save();
@@ -75,6 +85,16 @@ internal sealed class GuideBot : ActivityHandler
             _ => Task.CompletedTask,
         };
 
+    protected override async Task OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var turn = turnContext.TurnState.Get<SupportTurn>();
+        await _team.ObeyAsync(turn, cancellationToken);
+        if (turn.ReturnsTo is not null)
+        {
+            await RunAsync(turnContext, isMessage: true, cancellationToken);
+        }
+    }
+
     private async Task RunAsync(ITurnContext turnContext, bool isMessage, CancellationToken cancellationToken)
     {
         var dialogs = _dialogs.CreateContext(turnContext, StackName);
@@ -106,10 +126,12 @@ internal sealed class GuideBot : ActivityHandler
     // There each thread is a conversation of its own; a question outside of them could not be answered.
     private static bool IsTeam(Activity activity) => activity.Conversation?.ConversationType == "channel";
 
-    // A button of an older card is refused, and a second press changes nothing: only the open question can be answered.
+    // A button of an older card is refused, and a second press changes nothing: only the open question can be answered. What the
+    // support team does answers nothing.
     private static void UseUpCards(SupportTurn turn, CaseFile before)
     {
-        if (before.IsOpen && turn.File.Closed is { } closed && closed.Visit >= before.Visit)
+        if (turn.Context.Activity.Type != ActivityTypes.Invoke
+            && before.IsOpen && turn.File.Closed is { } closed && closed.Visit >= before.Visit)
         {
             var answer = closed.Visit == before.Visit ? closed.Answer : turn.Heard.Intent;
             turn.Context.Yield(new CardAnsweredEffect(before.Visit, turn.Heard.Answer ?? answer, turn.Heard.Text));

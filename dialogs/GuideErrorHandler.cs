@@ -3,6 +3,7 @@ using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Endings;
 using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Handover.Team;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Speaking;
 using BotFramework.Schema;
@@ -11,7 +12,7 @@ using BotFramework.Turns;
 namespace BlinkAudioBot.Dialogs;
 
 /// <summary>Apologises when a turn has failed. From the second failure of a conversation on a person is brought in.</summary>
-internal sealed class GuideErrorHandler(LanguageContent words, Speaker speaker, Screens screens, Silence silence)
+internal sealed class GuideErrorHandler(LanguageContent words, Speaker speaker, Screens screens, Silence silence, SupportTeam team)
     : ITurnErrorHandler
 {
     private const int FailuresUntilPerson = 2;
@@ -20,7 +21,9 @@ internal sealed class GuideErrorHandler(LanguageContent words, Speaker speaker, 
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var turn = new SupportTurn(turnContext, ReadFile(turnContext), Heard.Nothing);
-        if (turnContext.Activity.Type is not (ActivityTypes.Message or ActivityTypes.ConversationUpdate))
+        var before = turn.File;
+        if (before.Desk is { IsHeld: true }
+            || turnContext.Activity.Type is not (ActivityTypes.Message or ActivityTypes.ConversationUpdate))
         {
             return;
         }
@@ -36,6 +39,7 @@ internal sealed class GuideErrorHandler(LanguageContent words, Speaker speaker, 
         SupportCases.Open(turn, HandoverReasons.Errors);
         await screens.ShowAsync(turn, cancellationToken);
         silence.Settle(turn);
+        team.Settle(turn, before);
         turn.Save();
     }
 

@@ -3,6 +3,8 @@ using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Endings;
 using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Handover.Records;
+using BlinkAudioBot.Dialogs.Handover.Team;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Interruptions;
 using BlinkAudioBot.Dialogs.MicrophoneCheck;
@@ -30,11 +32,14 @@ public static class GuideServiceCollectionExtensions
             .BindConfiguration(GuideOptions.SectionName, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GuideOptions>, GuideOptionsValidator>());
+        services.AddOptions<HandoverOptions>().BindConfiguration(HandoverOptions.SectionName).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<HandoverOptions>, HandoverOptionsValidator>());
         services.AddCards(GuideWords.Needs(pages));
         services.TryAddSingleton<ILanguageRecognizer>(_ => LanguageRecognizer.Load(GuideWords.Language));
         services.TryAddSingleton(provider => provider.GetRequiredService<ContentLibrary>().Language(GuideWords.Language));
         AddParts(services);
         AddDialogs(services);
+        AddSupportTeam(services);
         services.TryAddSingleton<IBot, GuideBot>();
         services.TryAddSingleton<ITurnErrorHandler, GuideErrorHandler>();
         services.TryAddSingleton<TurnRunner>();
@@ -72,6 +77,20 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton<Reception>();
         services.TryAddSingleton<CheckAnswers>();
         services.TryAddSingleton<Interceptor>();
+    }
+
+    private static void AddSupportTeam(IServiceCollection services)
+    {
+        services.TryAddSingleton<AgentVoice>();
+        services.TryAddSingleton<DeskReplies>();
+        services.TryAddSingleton<DeskEndings>();
+        services.TryAddSingleton<QueueNews>();
+        services.TryAddSingleton<DeskCommands>();
+        services.TryAddSingleton<AgentSilence>();
+        services.TryAddSingleton<CaseAnalysis>();
+        services.TryAddSingleton<CaseRecorder>();
+        services.TryAddSingleton<CaseUpkeep>();
+        services.TryAddSingleton<SupportTeam>();
     }
 
     private static void AddDialogs(IServiceCollection services)

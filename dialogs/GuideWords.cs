@@ -17,6 +17,11 @@ public static class GuideWords
 
     private const string PagesGroup = "page";
 
+    private const string CasesGroup = "deskCases";
+
+    // Editors add to the support team's answers as they like.
+    private const string CannedGroup = "canned";
+
     // The pictures' words are those that the steps' files name.
     private const string PicturesGroup = "images";
 
@@ -75,6 +80,22 @@ public static class GuideWords
         microphone.blocked
         microphone.none
         microphone.silent
+        desk.joined {name}
+        desk.handedOn {name}
+        desk.released {name}
+        desk.vanished {name}
+        desk.returned {name}
+        desk.step {name}
+        desk.nameless
+        desk.closed {reference}
+        desk.closedTitle
+        desk.closedNext
+        desk.reopened {reference}
+        desk.position {position}
+        desk.waitMinute
+        desk.waitMinutes {minutes}
+        desk.opens {time}
+        desk.away
         rating.ask
         rating.sentence
         rating.howTo
@@ -148,6 +169,9 @@ public static class GuideWords
         "handover.yes", "handover.no", "handover.goOn", "still.yes", "still.no", .. AnswerIds.Ratings,
     ];
 
+    /// <summary>The ids of the guide's steps, in its order.</summary>
+    public static IReadOnlyList<string> StepIds { get; } = [.. GuideSteps.All.Select(step => step.Id)];
+
     /// <summary>What the bot asks of the texts.</summary>
     /// <param name="pages">What the pages ask for, to be checked as well; null to leave their texts alone.</param>
     public static ContentNeeds Needs(IEnumerable<SentenceNeed>? pages = null)
@@ -164,7 +188,7 @@ public static class GuideWords
                 .. pages ?? [],
             ],
             AnswerSets = AnswerBook.KeySets,
-            GroupsOfOthers = pages is null ? [PicturesGroup, PagesGroup] : [PicturesGroup],
+            GroupsOfOthers = pages is null ? [PicturesGroup, CannedGroup, PagesGroup, CasesGroup] : [PicturesGroup, CannedGroup],
         };
     }
 

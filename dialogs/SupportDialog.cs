@@ -38,6 +38,11 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
     protected override async Task<DialogTurnResult> OnBeginDialogAsync(
         DialogContext innerContext, NoState state, CancellationToken cancellationToken)
     {
+        if (SupportTurn.Of(innerContext).ReturnsTo is not null)
+        {
+            return await GoOnAsync(innerContext, DialogTurnStatus.Empty, cancellationToken);
+        }
+
         var course = await _interceptor.BeginAsync(SupportTurn.Of(innerContext), cancellationToken);
         return await FollowAsync(innerContext, course, cancellationToken);
     }
@@ -46,6 +51,11 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
         DialogContext innerContext, CancellationToken cancellationToken)
     {
         var turn = SupportTurn.Of(innerContext);
+        if (turn.ReturnsTo is not null)
+        {
+            return await FollowAsync(innerContext, Course.StartOver, cancellationToken);
+        }
+
         var course = await _interceptor.TakeAsync(turn, cancellationToken);
         var result = await FollowAsync(innerContext, course, cancellationToken);
         if (!turn.Missed && turn.File.Misses > 0)
@@ -131,6 +141,11 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
 
     private Task<DialogTurnResult> BeginNextAsync(DialogContext inner, CaseFile file, CancellationToken cancellationToken)
     {
+        if (SupportTurn.Of(inner).ReturnsTo is { Step: not null })
+        {
+            return inner.BeginDialogAsync(GuideDialog.DialogId, NoState.Instance, cancellationToken);
+        }
+
         if (new Facts(file).LacksTwoWayAudio)
         {
             return inner.BeginDialogAsync(

@@ -1,4 +1,6 @@
 using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Handover.Team;
 using BlinkAudioBot.Dialogs.Hearing;
 using BotFramework.Dialogs;
 using BotFramework.Turns;
@@ -23,11 +25,17 @@ internal sealed class SupportTurn(ITurnContext context, CaseFile file, Heard hea
     /// <summary>Whether the sentence was not understood, or not surely.</summary>
     public bool Missed { get; set; }
 
+    /// <summary>Whether the case is to be written at the end of the turn.</summary>
+    public bool CaseChanged { get; set; }
+
+    /// <summary>Where the bot goes on, when an agent gives the conversation back in this turn.</summary>
+    public ReturnPlace? ReturnsTo { get; set; }
+
     public static SupportTurn Of(DialogContext dialogContext) => dialogContext.Context.TurnState.Get<SupportTurn>();
 
     /// <summary>Reads the case's file; a new one for a new conversation.</summary>
     public static CaseFile ReadFile(ITurnContext context) =>
-        context.State.Get(FileName, CaseJson.Default.CaseFile) ?? new CaseFile();
+        SupportCases.WithDesk(context.State.Get(FileName, CaseJson.Default.CaseFile) ?? new CaseFile(), context.Now);
 
     /// <summary>Keeps the file when the turn is committed.</summary>
     public void Save() => context.State.Set(FileName, File, CaseJson.Default.CaseFile);

@@ -1,3 +1,4 @@
+using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Speaking;
 
 namespace BlinkAudioBot.Dialogs.Casework;
@@ -10,6 +11,8 @@ internal sealed record CaseFile
 {
     /// <summary>How many characters of a reason are kept.</summary>
     private const int MaxReasonLength = 200;
+
+    private const int MaxMissed = 10;
 
     public Slots Slots { get; init; } = Slots.Empty;
 
@@ -57,6 +60,15 @@ internal sealed record CaseFile
 
     /// <summary>The case's reference, once there is a case.</summary>
     public string? Reference { get; init; }
+
+    /// <summary>Where the case stands with the support team; null while there is no case.</summary>
+    public DeskCase? Desk { get; init; }
+
+    /// <summary>The last sentences that were not understood.</summary>
+    public IReadOnlyList<MissedSentence>? Missed { get; init; }
+
+    /// <summary>Whether the person said that it is urgent.</summary>
+    public bool? Urgent { get; init; }
 
     /// <summary>When the person said last that it works (UTC); null again when it has stopped.</summary>
     public DateTimeOffset? ResolvedAt { get; init; }
@@ -111,9 +123,16 @@ internal sealed record CaseFile
         Closed = Closed,
         Said = Said,
         Reference = Reference,
+        Desk = Desk,
         DueAt = DueAt,
         RatingVisit = RatingVisit,
         Rating = Rating,
+    };
+
+    /// <summary>The file with one more sentence that was not understood; the oldest goes when there are too many.</summary>
+    public CaseFile AndMissed(string text, DateTimeOffset at) => this with
+    {
+        Missed = [.. (Missed ?? []).TakeLast(MaxMissed - 1), new MissedSentence(Hearing.MessageText.Shorten(text, MaxReasonLength), at)],
     };
 
     public CaseFile With(string slot, string? value) => this with

@@ -25,9 +25,12 @@ internal sealed class AfterHandover(
         }
         else if (await digressions.TakeAsync(turn, cancellationToken) is null)
         {
-            SupportCases.Update(turn);
+            // Nobody looks at a closed case.
+            var isClosed = turn.File.Desk is { IsOpen: false };
+            SupportCases.Open(turn, turn.File.Desk?.Reason ?? HandoverReasons.Asked);
             var reference = turn.File.Reference ?? string.Empty;
-            await speaker.SayAsync(turn, words.Text("ending.escalated.kept", ("reference", reference)), cancellationToken);
+            var key = isClosed ? "desk.reopened" : "ending.escalated.kept";
+            await speaker.SayAsync(turn, words.Text(key, ("reference", reference)), cancellationToken);
         }
     }
 }

@@ -40,8 +40,13 @@ internal sealed class GuideDialog : WaterfallDialog<NoState>
     }
 
     public override Task<DialogTurnResult> BeginDialogAsync(
-        DialogContext dialogContext, NoState state, CancellationToken cancellationToken) =>
-        GoOnAsync(dialogContext, _path.Next(SupportTurn.Of(dialogContext).File, null), cancellationToken);
+        DialogContext dialogContext, NoState state, CancellationToken cancellationToken)
+    {
+        var turn = SupportTurn.Of(dialogContext);
+        var first = turn.ReturnsTo is not { } place ? _path.Next(turn.File, null)
+            : _path.Find(place.Step) ?? _path.NextAt(turn.File, turn.File.Step);
+        return GoOnAsync(dialogContext, first, cancellationToken);
+    }
 
     protected override async Task<DialogTurnResult> OnStepAnsweredAsync(
         WaterfallStepContext<NoState> left, CancellationToken cancellationToken)

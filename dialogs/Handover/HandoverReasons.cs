@@ -12,6 +12,9 @@ internal static class HandoverReasons
     /// <summary>The device has no two-way audio.</summary>
     public const string Unsupported = "unsupported";
 
+    /// <summary>An agent has watched and takes over unasked.</summary>
+    public const string Taken = "taken";
+
     /// <summary>The bot failed more than once.</summary>
     public const string Errors = "errors";
 }

@@ -1,10 +1,10 @@
-using System.Text.Json;
 using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 using BotFramework.Turns;
 
 namespace BlinkAudioBot.Dialogs.Handover;
 
-/// <summary>Opens the conversation's case for a person, and keeps it up to date.</summary>
+/// <summary>Opens the conversation's case for a person.</summary>
 internal static class SupportCases
 {
     /// <summary>Letters and digits that are not taken for one another when they are read or written by hand.</summary>
@@ -13,41 +13,35 @@ internal static class SupportCases
     /// <summary>How many of them a reference has.</summary>
     public const int ReferenceLength = 6;
 
-    /// <summary>Opens the case, under the reference that the conversation has already, if any.</summary>
+    /// <summary>
+    /// Opens the case, under the reference that the conversation has already, if any. One that waits keeps its place; one that
+    /// was closed or given back to the bot is opened again.
+    /// </summary>
     public static void Open(SupportTurn turn, string reason)
     {
-        turn.File = turn.File with
+        var (file, now) = (turn.File, turn.Context.Now);
+        turn.File = file with
         {
             Handover = reason,
             Outcome = Outcomes.Escalated,
             AsksStillWorks = null,
             Doubt = null,
-            Reference = turn.File.Reference ?? Draw(turn.Context.Random),
+            Reference = file.Reference ?? Draw(turn.Context.Random),
+            Desk = file.Desk is null ? DeskCase.Open(reason, now) : file.Desk.IsQueued ? file.Desk : file.Desk.Reopen(reason, now),
         };
         Update(turn);
     }
 
-    /// <summary>Writes what is known now into the case.</summary>
-    public static void Update(SupportTurn turn)
+    /// <summary>Has the case written at the end of the turn.</summary>
+    public static void Update(SupportTurn turn) => turn.CaseChanged = true;
+
+    /// <summary>The file with what the support team needs of a case that an earlier release opened.</summary>
+    public static CaseFile WithDesk(CaseFile file, DateTimeOffset now)
     {
-        var file = turn.File;
-        var record = new CaseRecord
-        {
-            Reason = file.Handover ?? HandoverReasons.Asked,
-            Outcome = file.Outcome,
-            Slots = file.Slots,
-            Step = file.Step,
-            Steps = file.Steps,
-            Later = file.Later,
-            Rating = file.Rating,
-            Channel = turn.Context.Activity.ChannelId,
-            Conversation = turn.Context.Activity.Conversation?.Id,
-            Activity = turn.Context.Activity.Id,
-            At = turn.Context.Now,
-        };
-        turn.Context.Yield(new CaseEffect(
-            file.Reference ?? throw new InvalidOperationException("The conversation has no case; open one first."),
-            JsonSerializer.SerializeToElement(record, CaseJson.Default.CaseRecord)));
+        var reason = file.Handover ?? HandoverReasons.Asked;
+        return file is not { Reference: not null, Desk: null } ? file
+            : file.ResolvedAt is { } resolvedAt ? file with { Desk = DeskCase.Open(reason, resolvedAt).Close(CaseResolutions.Resolved, null, resolvedAt) }
+            : file with { Desk = DeskCase.Open(reason, file.HeardAt ?? now) };
     }
 
     private static string Draw(TurnRandom random)

@@ -22,7 +22,7 @@ internal sealed class EndingScreen(LanguageContent words, CardRenderer cards, An
         {
             Language = words.Language,
             Visit = file.Visit,
-            Title = words.Text(title ?? $"ending.{file.Outcome}.title"),
+            Title = words.Text(title ?? (IsClosed(file) ? "desk.closedTitle" : $"ending.{file.Outcome}.title")),
             Lines = Lines(file),
             Reference = file is { Outcome: Outcomes.Escalated, Reference: { } reference }
                 ? new CardReference(words.Text("ending.reference"), reference)
@@ -42,13 +42,17 @@ internal sealed class EndingScreen(LanguageContent words, CardRenderer cards, An
         Rating.MaxSentenceLength,
         [.. answers.Ratings.Select(answer => answer.Card)]);
 
+    // The support team has closed what it could not resolve.
+    private static bool IsClosed(CaseFile file) => file is { Outcome: Outcomes.Escalated, Desk.IsOpen: false };
+
     /// <summary>What to do now, in short, after a message that was not understood.</summary>
     public string Again(CaseFile file, string outcome) =>
         file.OffersRating ? $"{words.Text("rating.ask")} {words.Text("rating.howTo")}"
         : outcome == Outcomes.Escalated ? words.Text("ending.escalated.keep")
         : Next(file);
 
-    private string[] Lines(CaseFile file) => file.Outcome == Outcomes.Escalated
+    private string[] Lines(CaseFile file) => IsClosed(file) ? [words.Text("desk.closedNext"), .. Later(file)]
+        : file.Outcome == Outcomes.Escalated
         ? [words.Text("ending.escalated.next"), words.Text("ending.escalated.time"), words.Text("ending.escalated.keep"), .. Later(file)]
         : [Next(file), .. Later(file)];
 

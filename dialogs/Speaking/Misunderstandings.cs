@@ -60,6 +60,7 @@ internal sealed class Misunderstandings(LanguageContent words, Screens screens, 
 
         var file = turn.File;
         turn.File = turn.Heard.Oddity == Oddity.Trouble ? file : file with { Misses = file.Misses + 1 };
+        turn.File = turn.File.AndMissed(turn.Heard.Text, turn.Context.Now);
         turn.Context.Yield(
             new MissEffect(MessageText.Shorten(turn.Heard.Text, MaxTextLength), file.Phase, file.Step, file.Asking));
     }

@@ -2,12 +2,12 @@ using BotFramework.Schema;
 
 namespace BlinkAudioBot.Channels;
 
-/// <summary>Names of the bot's own. Somebody else's event or entity of that name would be mistaken for one of them.</summary>
+/// <summary>Names of the bot's own. Somebody else's event, invoke or entity of that name would be mistaken for one of them.</summary>
 internal static class ReservedNames
 {
     private const string Prefix = "blinkaudiobot/";
 
-    /// <summary>Whether an event's name or an entity's type is one of them.</summary>
+    /// <summary>Whether the name of an event or invoke, or an entity's type, is one of them.</summary>
     public static bool Holds(string? name) => name?.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) is true;
 
     /// <summary>The entities that are not.</summary>

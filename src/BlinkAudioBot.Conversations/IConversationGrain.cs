@@ -11,4 +11,12 @@ public interface IConversationGrain : IGrainWithStringKey
     /// <returns>The receipt; an expected failure is a <see cref="TurnStatus"/>, not an exception.</returns>
     [Alias("PostAsync")]
     Task<TurnReceipt> PostAsync(InboundActivity inbound, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Runs the command's turn in a conversation that exists, or answers from the log when its key has been seen. The
+    /// receipt holds the bot's answer.
+    /// </summary>
+    /// <returns>The receipt; an expected failure is a <see cref="TurnStatus"/>, not an exception.</returns>
+    [Alias("CommandAsync")]
+    Task<TurnReceipt> CommandAsync(ConversationCommand command, CancellationToken cancellationToken);
 }

@@ -66,6 +66,9 @@ public static class Remarks
     /// <summary>The sentence tells of a burnt smell, water inside or physical damage.</summary>
     public const string Danger = "danger";
 
+    /// <summary>The person says that it is urgent.</summary>
+    public const string Urgent = "urgent";
+
     /// <summary>The sentence insults.</summary>
     public const string Abuse = "abuse";
 

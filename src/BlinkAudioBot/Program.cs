@@ -27,10 +27,10 @@ try
     builder.AddSettings();
     builder.AddTelemetry();
     builder.Services.AddConversations();
-    builder.Services.AddGuide(PageWords.Needs);
+    builder.Services.AddGuide([.. PageWords.Needs, .. DeskWords.Needs]);
     builder.Services.AddDirectLine();
     builder.Services.AddConnector();
-    builder.Services.AddDesk();
+    builder.Services.AddDesk(GuideWords.StepIds);
     builder.Services.AddPages();
     builder.Services.AddHealth();
 
@@ -41,10 +41,12 @@ try
     app.UseMicrophoneCheckHeaders();
     app.UseTelemetry();
     app.UseCors();
+    app.UseDesk();
     app.UsePageFiles();
     app.MapPages();
     app.MapDirectLine();
     app.MapConnector();
+    app.MapDesk();
     app.MapHealth();
     await app.RunAsync();
     return 0;

@@ -14,6 +14,8 @@ public sealed class RemarkTests
     [InlineData("yes please", Remarks.Acknowledgement)]
     [InlineData("hold on", Remarks.Waiting)]
     [InlineData("let me try", Remarks.Waiting)]
+    [InlineData("this is urgent", Remarks.Urgent)]
+    [InlineData("please fix it asap, i am in a hurry", Remarks.Urgent)]
     [InlineData("what is the phone number of blink", Remarks.BlinkContact)]
     [InlineData("my Ring doorbell is dead", Remarks.OtherMaker)]
     [InlineData("sorry, it's a mini", Remarks.Correction)]
@@ -49,6 +51,12 @@ public sealed class RemarkTests
     [InlineData("what about the floodlight", Remarks.AskLights)]
     public void What_only_sounds_like_a_remark_is_none(string text, string remark) =>
         Assert.DoesNotContain(remark, Recognizer.Recognize(text).Remarks, StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("it is not urgent")]
+    [InlineData("it is not working right now")]
+    public void What_only_sounds_urgent_is_not(string text) =>
+        Assert.DoesNotContain(Remarks.Urgent, Recognizer.Recognize(text).Remarks, StringComparer.Ordinal);
 
     [Fact]
     public void One_camera_that_is_broken_is_not_the_only_camera() =>

@@ -6,6 +6,6 @@ public enum LogAudience
     /// <summary>The people in the conversation.</summary>
     Conversation,
 
-    /// <summary>Only those who run the bot: membership changes, due times, records of errors.</summary>
+    /// <summary>Only those who run the bot: membership changes, due times, commands, records of errors.</summary>
     Internal,
 }

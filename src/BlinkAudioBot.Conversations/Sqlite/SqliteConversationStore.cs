@@ -61,7 +61,12 @@ internal sealed class SqliteConversationStore : IConversationStore, IConversatio
         ConversationId conversation, long after, int limit, CancellationToken cancellationToken) =>
         ValueTask.FromResult(_recent.TryRead(conversation, after, limit, out var page)
             ? page
-            : _readers.Read(reader => reader.ReadLog(conversation, after, limit)));
+            : _readers.Read(reader => reader.ReadLog(conversation, after, limit, LogAudience.Conversation)));
+
+    /// <inheritdoc />
+    public ValueTask<LogPage?> ReadAllAsync(
+        ConversationId conversation, long after, int limit, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(_readers.Read(reader => reader.ReadLog(conversation, after, limit, LogAudience.Internal)));
 
     /// <summary>
     /// Writes what still waits, then closes. The container calls it once for each name that it knows the store by.

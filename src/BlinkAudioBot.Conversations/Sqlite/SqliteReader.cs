@@ -74,7 +74,8 @@ internal sealed class SqliteReader : IDisposable
         return activity;
     }
 
-    public LogPage? ReadLog(ConversationId conversation, long after, int limit)
+    /// <summary>Reads entries that an audience may see; those who run the bot see all.</summary>
+    public LogPage? ReadLog(ConversationId conversation, long after, int limit, LogAudience readers)
     {
         if (!_conversation.Bind(1, conversation.Value).Step())
         {
@@ -96,9 +97,9 @@ internal sealed class SqliteReader : IDisposable
             }
 
             watermark = _log.Int64(0);
-            if ((LogAudience)_log.Int64(2) == LogAudience.Conversation)
+            if ((LogAudience)_log.Int64(2) is var audience && audience <= readers)
             {
-                entries.Add(new LogEntry(watermark, _log.Utf8(1), LogAudience.Conversation, _log.Int64(3) != 0));
+                entries.Add(new LogEntry(watermark, _log.Utf8(1), audience, _log.Int64(3) != 0));
             }
         }
 

@@ -32,6 +32,13 @@ internal sealed partial class ConversationGrain(
     }
 
     /// <inheritdoc />
+    public Task<TurnReceipt> CommandAsync(ConversationCommand command, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return TryTwiceAsync(memory => ObeyAsync(memory, command, cancellationToken));
+    }
+
+    /// <inheritdoc />
     public async Task<bool> FallDueAsync(DateTimeOffset dueAt)
     {
         var receipt = await TryTwiceAsync(memory => FallDueAsync(memory, dueAt));
@@ -77,17 +84,47 @@ internal sealed partial class ConversationGrain(
     {
         if (inbound.MustExist && memory.Sequence == 0)
         {
-            DeactivateOnIdle();
-            return new TurnReceipt { Status = TurnStatus.UnknownConversation };
+            return Unknown();
         }
 
-        if (inbound.Key is { } key && memory.MayHold(key) && await store.FindAsync(Id, key, cancellationToken) is { } earlier)
+        if (inbound.Key is { } key && await FindEarlierAsync(memory, key, cancellationToken) is { } earlier)
         {
-            return Receipt(TurnStatus.Repeated, Parse(earlier.Activity).Id, earlier.Sequence, earlier.Response);
+            return earlier;
         }
 
         var activity = string.IsNullOrEmpty(inbound.Activity.Id) ? Identify(inbound.Activity, memory) : inbound.Activity;
         return await RunAsync(memory, activity, inbound.Key, cancellationToken);
+    }
+
+    private async Task<TurnReceipt?> ObeyAsync(
+        ConversationMemory memory, ConversationCommand command, CancellationToken cancellationToken)
+    {
+        if (memory.Sequence == 0)
+        {
+            return Unknown();
+        }
+
+        var key = CommandActivity.KeyOf(command);
+        if (await FindEarlierAsync(memory, key, cancellationToken) is { } earlier)
+        {
+            return earlier;
+        }
+
+        var last = Parse(await store.ReadLastInboundAsync(Id, cancellationToken));
+        var activity = Identify(CommandActivity.Create(command, last, Now()), memory);
+        return await RunAsync(memory, activity, key, cancellationToken);
+    }
+
+    private async Task<TurnReceipt?> FindEarlierAsync(
+        ConversationMemory memory, string key, CancellationToken cancellationToken) =>
+        memory.MayHold(key) && await store.FindAsync(Id, key, cancellationToken) is { } earlier
+            ? Receipt(TurnStatus.Repeated, Parse(earlier.Activity).Id, earlier.Sequence, earlier.Response)
+            : null;
+
+    private TurnReceipt Unknown()
+    {
+        DeactivateOnIdle();
+        return new TurnReceipt { Status = TurnStatus.UnknownConversation };
     }
 
     private async Task<TurnReceipt?> FallDueAsync(ConversationMemory memory, DateTimeOffset dueAt)

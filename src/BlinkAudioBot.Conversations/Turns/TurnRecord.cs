@@ -26,7 +26,7 @@ internal static class TurnRecord
         var activity = request.Activity;
         var entries = new LogEntry[1 + result.Activities.Count];
         entries[0] = new LogEntry(
-            request.Sequence, Serialize(activity), AudienceOf(activity), activity.From?.Role == RoleTypes.Bot);
+            request.Sequence, Serialize(activity), AudienceOf(activity), activity.From?.Role is RoleTypes.Bot or RoleTypes.Agent);
         for (var index = 0; index < result.Activities.Count; index++)
         {
             var sent = result.Activities[index];
@@ -51,7 +51,7 @@ internal static class TurnRecord
         JsonSerializer.SerializeToUtf8Bytes(activity, BotFrameworkJson.Default.Activity);
 
     private static LogAudience AudienceOf(Activity activity) =>
-        activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.Trace || DueEvent.Is(activity)
+        activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.Trace || DueEvent.Is(activity) || CommandActivity.Is(activity)
             ? LogAudience.Internal
             : LogAudience.Conversation;
 

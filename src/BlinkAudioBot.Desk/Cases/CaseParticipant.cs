@@ -1,41 +1,36 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Text.Json;
 using BlinkAudioBot.Conversations.Commits;
 using BotFramework.Turns;
+using Dapper;
 
 namespace BlinkAudioBot.Desk.Cases;
 
-/// <summary>Keeps cases beside the conversations, written in the transaction of the turn that opened or changed them.</summary>
+/// <summary>
+/// Keeps cases beside the conversations, written in the transaction of the turn that opened or changed them. What the queue asks for
+/// stands in columns of its own; the record holds it all.
+/// </summary>
 internal sealed class CaseParticipant : ICommitParticipant
 {
-    private const string Schema = """
-        CREATE TABLE IF NOT EXISTS cases (
-            reference TEXT NOT NULL PRIMARY KEY,
-            conversation TEXT NOT NULL,
-            sequence INTEGER NOT NULL,
-            opened_at TEXT NOT NULL,
-            changed_at TEXT NOT NULL,
-            record TEXT NOT NULL
-        ) WITHOUT ROWID;
-        CREATE INDEX IF NOT EXISTS cases_by_opened_at ON cases (opened_at);
-        CREATE INDEX IF NOT EXISTS cases_by_conversation ON cases (conversation);
-        """;
-
+    // Every write has a higher "change" than all before it, over all cases: who has read up to one has missed nothing.
     private const string Upsert = """
-        INSERT INTO cases (reference, conversation, sequence, opened_at, changed_at, record)
-        VALUES ($reference, $conversation, $sequence, $now, $now, $record)
-        ON CONFLICT (reference) DO UPDATE
-            SET sequence = excluded.sequence, changed_at = excluded.changed_at, record = excluded.record
+        INSERT INTO cases (
+            reference, conversation, sequence, change, state, agent_id, channel, problem, device,
+            opened_at, waiting_since, changed_at, closed_at, last_text, record)
+        VALUES (
+            @Reference, @Conversation, @Sequence, (SELECT coalesce(max(change), 0) + 1 FROM cases), @State, @AgentId, @Channel,
+            @Problem, @Device, @Now, coalesce(@WaitingSince, @Now), @Now, @ClosedAt, @LastText, @Record)
+        ON CONFLICT (reference) DO UPDATE SET
+            sequence = excluded.sequence, change = excluded.change, state = excluded.state, agent_id = excluded.agent_id,
+            channel = excluded.channel, problem = excluded.problem, device = excluded.device,
+            waiting_since = coalesce(@WaitingSince, waiting_since), changed_at = excluded.changed_at,
+            closed_at = excluded.closed_at, last_text = excluded.last_text, record = excluded.record
             WHERE conversation = excluded.conversation
         """;
 
     /// <inheritdoc />
-    public void CreateSchema(DbConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = Schema;
-        command.ExecuteNonQuery();
-    }
+    public void CreateSchema(DbConnection connection) => CaseSchema.Create(connection);
 
     /// <inheritdoc />
     public void Write(DbConnection connection, TurnEffect effect, EffectOrigin origin)
@@ -45,24 +40,48 @@ internal sealed class CaseParticipant : ICommitParticipant
             return;
         }
 
-        using var command = connection.CreateCommand();
-        command.CommandText = Upsert;
-        Add(command, "$reference", change.Reference);
-        Add(command, "$conversation", origin.Conversation.Value);
-        Add(command, "$sequence", origin.Sequence);
-        Add(command, "$now", origin.Now.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
-        Add(command, "$record", change.Record.GetRawText());
-        if (command.ExecuteNonQuery() == 0)
+        var record = change.Record;
+        var row = new
+        {
+            change.Reference,
+            Conversation = origin.Conversation.Value,
+            origin.Sequence,
+            State = Text(record, "state") ?? CaseSchema.Waiting,
+            AgentId = Text(record, "agent", "id"),
+            Channel = Text(record, "channel"),
+            Problem = Text(record, "slots", "problem"),
+            Device = Text(record, "slots", "device"),
+            Now = Stored(origin.Now),
+            WaitingSince = Time(record, "waitingSince"),
+            ClosedAt = Time(record, "closedAt"),
+            LastText = Text(record, "lastText") ?? string.Empty,
+            Record = record.GetRawText(),
+        };
+        if (connection.Execute(Upsert, row) == 0)
         {
             throw new CommitConflictException($"Case '{change.Reference}' belongs to another conversation.");
         }
     }
 
-    private static void Add(DbCommand command, string name, object value)
+    private static JsonElement? Find(JsonElement record, params ReadOnlySpan<string> path)
     {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = name;
-        parameter.Value = value;
-        command.Parameters.Add(parameter);
+        foreach (var name in path)
+        {
+            if (record.ValueKind != JsonValueKind.Object || !record.TryGetProperty(name, out record))
+            {
+                return null;
+            }
+        }
+
+        return record;
     }
+
+    private static string? Text(JsonElement record, params ReadOnlySpan<string> path) =>
+        Find(record, path) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+
+    private static string? Time(JsonElement record, string name) =>
+        Find(record, name) is { ValueKind: JsonValueKind.String } text && text.TryGetDateTimeOffset(out var time) ? Stored(time) : null;
+
+    // One form for all, so that their order is that of the times.
+    private static string Stored(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -34,7 +34,7 @@ internal static class ChatHost
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddConversations();
         builder.Services.AddGuide();
-        builder.Services.AddDesk();
+        builder.Services.AddCases();
         return builder.Build();
     }
 }

@@ -2,7 +2,10 @@ using BlinkAudioBot.Channels;
 using BlinkAudioBot.Channels.Connector;
 using BlinkAudioBot.Channels.DirectLine;
 using BlinkAudioBot.Conversations;
+using BlinkAudioBot.Desk;
+using BlinkAudioBot.Desk.Sessions;
 using BlinkAudioBot.Dialogs;
+using BlinkAudioBot.Dialogs.Handover;
 using BlinkAudioBot.Telemetry;
 
 namespace BlinkAudioBot.Settings;
@@ -17,6 +20,8 @@ internal static class KnownSettings
         (Root, [typeof(ConversationsOptions), typeof(PublicAddressOptions), typeof(TelemetryOptions)]),
         ("BlinkAudioBot:Connector", [typeof(ConnectorOptions)]),
         ("BlinkAudioBot:DirectLine", [typeof(DirectLineOptions)]),
+        (DeskOptions.SectionName, [typeof(DeskOptions), typeof(HandoverOptions)]),
+        (OpenIdConnectSettings.SectionName, [typeof(OpenIdConnectSettings)]),
         (GuideOptions.SectionName, [typeof(GuideOptions)]),
     ];
 

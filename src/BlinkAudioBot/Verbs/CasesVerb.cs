@@ -55,7 +55,7 @@ internal static class CasesVerb
         var cases = archive.ReadAll();
         foreach (var one in cases)
         {
-            Console.WriteLine($"{one.Reference}  {one.OpenedAt:yyyy-MM-dd HH:mm} UTC  {Summary(one.Record)}");
+            Console.WriteLine($"{one.Reference}  {one.OpenedAt:yyyy-MM-dd HH:mm} UTC  {Standing(one.Record)}, {Summary(one.Record)}");
         }
 
         Console.WriteLine(cases.Count == 0 ? "No case yet." : "Show one with its transcript: BlinkAudioBot cases REFERENCE");
@@ -70,15 +70,30 @@ internal static class CasesVerb
             return Fail(1, $"There is no case \"{reference}\". List them all with: BlinkAudioBot cases");
         }
 
-        Console.WriteLine($"Case {found.Reference}, opened {found.OpenedAt:yyyy-MM-dd HH:mm} UTC, conversation {found.Conversation}");
+        Console.WriteLine($"Case {found.Reference}, {Standing(found.Record)}, opened {found.OpenedAt:yyyy-MM-dd HH:mm} UTC, conversation {found.Conversation}");
         Console.WriteLine(found.Record.GetRawText());
         foreach (var activity in archive.ReadTranscript(found.Conversation).Where(activity => activity.Type == ActivityTypes.Message))
         {
-            var who = activity.From?.Role == RoleTypes.Bot ? "bot>     " : "customer>";
+            var who = Speaker(activity.From);
             Console.WriteLine($"{activity.Timestamp:HH:mm:ss} {who} {Printable(activity.Text ?? activity.Value?.GetRawText() ?? string.Empty)}");
         }
 
         return 0;
+    }
+
+    // Agents speak as the bot, with a name.
+    private static string Speaker(ChannelAccount? from) =>
+        from?.Role != RoleTypes.Bot ? "customer>"
+        : from.Id?.StartsWith("agent:", StringComparison.Ordinal) is true ? $"{Printable(from.Name ?? "agent")}>"
+        : "bot>     ";
+
+    // A case of an earlier release does not tell.
+    private static string Standing(JsonElement record)
+    {
+        var state = record.TryGetProperty("state", out var told) ? told.GetString() : "waiting";
+        var resolution = record.TryGetProperty("resolution", out var how) ? $" ({how.GetString()})" : string.Empty;
+        var agent = record.TryGetProperty("agent", out var who) ? $", {Printable(who.GetProperty("name").GetString() ?? string.Empty)}" : string.Empty;
+        return $"{state}{resolution}{agent}";
     }
 
     private static string Summary(JsonElement record)

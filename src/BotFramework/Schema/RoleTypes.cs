@@ -8,4 +8,7 @@ public static class RoleTypes
 
     /// <summary>The bot, or the agent who speaks through it.</summary>
     public const string Bot = "bot";
+
+    /// <summary>A person of the support team who commands the bot; what they say is sent as the bot's.</summary>
+    public const string Agent = "agent";
 }

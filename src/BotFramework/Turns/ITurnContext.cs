@@ -32,7 +32,8 @@ public interface ITurnContext
 
     /// <summary>
     /// Sends one activity; without a type it is a message. Typing is dropped: what a turn sends appears all at once when it is
-    /// committed, and by then nobody is writing any more.
+    /// committed, and by then nobody is writing any more. It comes from the bot unless it names somebody else who speaks
+    /// through the bot, and is for who wrote; after a command for the person whom the command relates to.
     /// </summary>
     /// <returns>The id that the activity gets: conversation id and sequence number; empty for typing.</returns>
     Task<ResourceResponse> SendActivityAsync(Activity activity, CancellationToken cancellationToken);

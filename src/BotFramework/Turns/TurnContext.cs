@@ -75,8 +75,8 @@ internal sealed class TurnContext(TurnRequest request, ConversationState state) 
             ChannelId = inbound.ChannelId,
             ServiceUrl = inbound.ServiceUrl,
             Conversation = inbound.Conversation,
-            From = inbound.Recipient is { } bot ? bot with { Role = RoleTypes.Bot } : null,
-            Recipient = inbound.From,
+            From = (activity.From ?? inbound.Recipient) is { } speaker ? speaker with { Role = RoleTypes.Bot } : null,
+            Recipient = inbound.From?.Role is RoleTypes.Agent or RoleTypes.Bot ? inbound.RelatesTo?.User : inbound.From,
             Locale = activity.Locale ?? inbound.Locale,
             // So the log tells which answers went out with the response, and are not to be delivered again.
             DeliveryMode = inbound.DeliveryMode == DeliveryModes.ExpectReplies ? inbound.DeliveryMode : activity.DeliveryMode,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { awaitsReply, suggestions, timeline } from '../support/chat/timeline';
+import { agentOf, awaitsReply, suggestions, timeline } from '../support/chat/timeline';
 import type { Activity } from '../support/directline/wire';
 import { online, problemCard, state, stepCard } from './fake/sample';
 
@@ -7,6 +7,26 @@ const bot = (activity: Partial<Activity>): Activity => ({ type: 'message', from:
 const me = (activity: Partial<Activity>): Activity => ({ type: 'message', from: { id: 'dl_1', role: 'user' }, ...activity });
 const shown = (...activities: Activity[]) => timeline({ ...online, activities });
 const uses = (...activities: Activity[]) => shown(...activities).map((entry) => entry.use);
+
+const agent = (...activities: Activity[]) => agentOf({ ...online, activities }, shown(...activities))?.name;
+const handoff = (value: object): Activity => bot({ type: 'event', name: 'blinkaudiobot/handoff', value });
+
+describe('who has the case', () => {
+  test('is the agent of whom the server told last, before they say a word', () => {
+    const joined = bot({ text: 'Robin from the support team is here.', entities: [state('handoff')] });
+
+    expect(agent(joined, handoff({ state: 'with-agent', agent: 'Robin' }))).toBe('Robin');
+    expect(agent(joined, handoff({ state: 'with-agent', agent: 'Robin' }), me({ text: 'hello' }))).toBe('Robin');
+    expect(agent(joined, handoff({ state: 'with-agent', agent: 'Robin' }), handoff({ state: 'with-bot' }))).toBeUndefined();
+  });
+
+  test('is whose words are the newest where the server does not tell', () => {
+    const said = bot({ text: 'Hello', from: { id: 'bot', role: 'bot', name: 'Ana' } });
+
+    expect(agent(bot({ text: 'One moment', entities: [state('handoff')] }), said)).toBe('Ana');
+    expect(agent(bot({ text: 'Hello', entities: [state('triage')] }))).toBeUndefined();
+  });
+});
 
 describe('sides', () => {
   test('words without the bot\'s mark are an agent\'s while a person has the case', () => {

@@ -83,6 +83,7 @@ public sealed class MessagesTests : IAsyncLifetime
     [InlineData("""{"type":"message","channelId":"msteams","serviceUrl":"ftp://x/","from":{"id":"1"},"conversation":{"id":"1"}}""", "MissingProperty")]
     [InlineData("""{"type":"message","channelId":"msteams","serviceUrl":"https://x/","from":{"id":"1"},"conversation":{}}""", "MissingProperty")]
     [InlineData("""{"type":"event","name":"blinkaudiobot/due","channelId":"msteams","serviceUrl":"https://x/","from":{"id":"1"},"conversation":{"id":"1"}}""", "EventNameReserved")]
+    [InlineData("""{"type":"invoke","name":"blinkaudiobot/case/take","channelId":"msteams","serviceUrl":"https://x/","from":{"id":"1"},"conversation":{"id":"1"}}""", "EventNameReserved")]
     public async Task What_is_no_activity_of_a_channel_is_refused(string json, string code)
     {
         var reply = await _server.PostAsync(json);

@@ -17,7 +17,7 @@ public sealed class ReaderPoolTests
         using var readers = new ReaderPool(database, faults);
 
         Assert.Throws<StoreUnavailableException>(
-            () => readers.Read<LogPage?>(reader => reader.ReadLog(new ConversationId("c"), 0, 1)));
+            () => readers.Read<LogPage?>(reader => reader.ReadLog(new ConversationId("c"), 0, 1, LogAudience.Conversation)));
 
         var line = Assert.Single(log.Lines);
         Assert.Contains(folder.Database, line.Text, StringComparison.Ordinal);

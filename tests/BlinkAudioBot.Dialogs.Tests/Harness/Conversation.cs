@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Speaking;
 using BotFramework.Schema;
 using BotFramework.Turns;
@@ -43,6 +44,18 @@ internal sealed class Conversation(TurnRunner runner, string channel = "directli
     public Task<TurnResult> PressAsync(JsonElement data, CancellationToken cancellationToken) =>
         SendAsync(new Activity { Type = ActivityTypes.Message, Value = data }, cancellationToken);
 
+    /// <summary>Gives a command of the support team.</summary>
+    public Task<TurnResult> CommandAsync(ChannelAccount from, string command, string value, CancellationToken cancellationToken) =>
+        SendAsync(
+            new Activity
+            {
+                Type = ActivityTypes.Invoke,
+                Name = CaseCommands.Prefix + command,
+                From = from,
+                Value = JsonElement.Parse(value),
+            },
+            cancellationToken);
+
     /// <summary>Lets time pass up to the due time, when that comes first, and takes its event.</summary>
     /// <returns>The due turn, or null when the whole time has passed.</returns>
     public async Task<TurnResult?> PassAsync(DateTimeOffset until, CancellationToken cancellationToken)
@@ -71,8 +84,9 @@ internal sealed class Conversation(TurnRunner runner, string channel = "directli
                 Id = activity.Id ?? ActivityIds.Create("c1", sequence),
                 Timestamp = Now,
                 ChannelId = channel,
-                From = Person,
+                From = activity.From ?? Person,
                 Recipient = Bot,
+                RelatesTo = activity.From is null ? null : new ConversationReference { User = Person },
                 Conversation = activity.Conversation ?? new ConversationAccount { Id = "c1" },
             },
             State = _state,
@@ -104,7 +118,12 @@ internal sealed class Conversation(TurnRunner runner, string channel = "directli
             var bytes = JsonSerializer.SerializeToUtf8Bytes(activity, BotFrameworkJson.Default.Activity);
             Assert.Equal(bytes, JsonSerializer.SerializeToUtf8Bytes(again, BotFrameworkJson.Default.Activity));
             Assert.InRange(bytes.Length, 1, MaxActivityBytes);
-            if (activity.Type is ActivityTypes.Message or ActivityTypes.Event)
+            Assert.Equal(Person.Id, activity.Recipient?.Id);
+            if (activity.From?.Id != Bot.Id)
+            {
+                Assert.Null(activity.Entities);
+            }
+            else if (activity.Type is ActivityTypes.Message or ActivityTypes.Event)
             {
                 Assert.Equal(StateEntity.TypeName, Assert.Single(activity.Entities ?? []).Type);
             }

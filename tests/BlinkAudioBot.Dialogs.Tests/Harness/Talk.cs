@@ -116,6 +116,22 @@ internal sealed class Talk(TurnRunner? runner = null, string channel = "directli
         }
     });
 
+    /// <summary>An agent gives a command.</summary>
+    public Talk Agent(string name, string command, string value = "{}") => Add(async token =>
+    {
+        _transcript.Line($"{name.ToLowerInvariant()}> [{command}]{(value == "{}" ? string.Empty : " " + value)}");
+        var agent = new ChannelAccount { Id = $"agent:{name.ToLowerInvariant()}", Name = name, Role = RoleTypes.Agent };
+        _transcript.Add(await _conversation.CommandAsync(agent, command, value, token));
+    });
+
+    /// <summary>The server gives a command.</summary>
+    public Talk System(string command, string value) => Add(async token =>
+    {
+        _transcript.Line($"server> [{command}] {value}");
+        var system = new ChannelAccount { Id = "system", Role = RoleTypes.Bot };
+        _transcript.Add(await _conversation.CommandAsync(system, command, value, token));
+    });
+
     public Talk Waits(TimeSpan time) => Add(async token =>
     {
         _transcript.Line($"-- {time.TotalHours.ToString(CultureInfo.InvariantCulture)} h pass --");

@@ -36,12 +36,16 @@ internal sealed class Transcript
         }
 
         // Which card is used up stands in every second line; tests of channels tell it.
-        foreach (var effect in result.Effects.Where(effect => effect is not CardAnsweredEffect))
+        foreach (var effect in result.Effects.Where(effect => effect is not CardAnsweredEffect).OrderBy(effect => effect is CaseEffect ? 0 : 1))
         {
             _text.Append(Describe(effect)).Append('\n');
         }
 
-        if (result.Activities.Count == 0)
+        if (result.InvokeResponse is { Body: { } body } response)
+        {
+            _text.Append("answer> ").Append(response.Status).Append(' ').Append(body.GetRawText()).Append('\n');
+        }
+        else if (result.Activities.Count == 0)
         {
             _text.Append("     (the bot says nothing)\n");
         }
@@ -83,7 +87,7 @@ internal sealed class Transcript
                 var words = activity.Text ?? string.Empty;
                 var cut = choices.Count > 0 ? Math.Max(words.LastIndexOf("\n\n1. ", StringComparison.Ordinal), words.LastIndexOf("\n\n- It works now", StringComparison.Ordinal)) : -1;
                 words = (cut >= 0 ? words[..cut] : words).Replace("\n\n", "\n", StringComparison.Ordinal);
-                _text.Append("bot> ").Append(words.Replace("\n", "\n     ", StringComparison.Ordinal)).Append('\n');
+                _text.Append(activity.From?.Name?.ToLowerInvariant() ?? "bot").Append("> ").Append(words.Replace("\n", "\n     ", StringComparison.Ordinal)).Append('\n');
                 if (choices.Count > 0)
                 {
                     _text.Append("     [").AppendJoin(" | ", choices).Append("]\n");
@@ -127,7 +131,8 @@ internal sealed class Transcript
         var steps = record.GetProperty("steps").EnumerateArray().Select(step => string.Join(
             ' ', step.EnumerateObject().Where(field => field.Name != "at").Select(field => field.Value.ToString())));
         var rating = record.TryGetProperty("rating", out var given) ? $"; rated {given.GetRawText()}" : string.Empty;
-        return $"{record.GetProperty("reason")} {record.GetProperty("outcome")} up to {record.GetProperty("activity")}: {string.Join(", ", steps)}{rating}";
+        var state = record.GetProperty("state").GetString() is not "waiting" and var changed ? changed + " " : string.Empty;
+        return $"{state}{record.GetProperty("reason")} {(record.TryGetProperty("outcome", out var outcome) ? outcome : "open")} up to {record.GetProperty("activity")}: {string.Join(", ", steps)}{rating}";
     }
 
     private static string Describe(TurnEffect effect) => effect switch

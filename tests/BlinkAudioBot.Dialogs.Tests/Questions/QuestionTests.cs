@@ -2,6 +2,7 @@ using System.Text.Json;
 using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Tests.Harness;
 using BotFramework.Schema;
+using BotFramework.Turns;
 
 namespace BlinkAudioBot.Dialogs.Tests.Questions;
 
@@ -94,7 +95,7 @@ public sealed class QuestionTests
 
     [Theory]
     [MemberData(nameof(Labels))]
-    public async Task After_a_case_was_made_a_question_is_not_added_to_it(string label)
+    public async Task After_a_case_was_made_a_question_is_answered_and_the_team_sees_it(string label)
     {
         var conversation = await Chat()
             .Says("they can't hear me on my outdoor, all of them, iphone").Presses("Talk to a person", "Yes, pass it on").PlayAsync();
@@ -102,7 +103,8 @@ public sealed class QuestionTests
         var result = await conversation.SayAsync(label, Token);
 
         AssertAnswers(Assert.Single(result.Activities));
-        Assert.Empty(result.Effects);
+        var change = Assert.IsType<CaseEffect>(Assert.Single(result.Effects));
+        Assert.Equal(label, change.Record.GetProperty("lastText").GetString());
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class CasesVerbTests
         var (found, shown) = await RunAsync(data, token, reference);
 
         // Then
-        Assert.Contains("problem.not_heard, mini", list, StringComparison.Ordinal);
+        Assert.Contains("waiting, problem.not_heard, mini", list, StringComparison.Ordinal);
         Assert.Equal(0, found);
         Assert.Contains("customer> they can't hear me on my mini", shown, StringComparison.Ordinal);
     }

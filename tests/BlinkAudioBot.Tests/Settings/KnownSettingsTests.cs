@@ -48,8 +48,11 @@ public sealed class KnownSettingsTests
     private static IEnumerable<string> Documented()
     {
         var main = Rows(Repository.PathOf("README.md")).Where(name => name.StartsWith("BlinkAudioBot:", StringComparison.Ordinal) && !name.EndsWith('…'));
-        return main.Concat(OfChannel("Connector")).Concat(OfChannel("DirectLine"));
+        return main.Concat(OfChannel("Connector")).Concat(OfChannel("DirectLine")).Concat(OfDesk());
     }
+
+    private static IEnumerable<string> OfDesk() =>
+        Rows(Repository.PathOf("src", "BlinkAudioBot.Desk", "README.md")).Select(name => $"BlinkAudioBot:Desk:{name}");
 
     private static IEnumerable<string> OfChannel(string channel) =>
         Rows(Repository.PathOf("src", "BlinkAudioBot.Channels", channel, "README.md")).Select(name => $"BlinkAudioBot:{channel}:{name}");

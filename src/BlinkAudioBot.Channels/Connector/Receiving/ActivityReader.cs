@@ -55,7 +55,7 @@ internal static class ActivityReader
         : !IsId(activity.From?.Id) ? ConnectorErrors.Missing("from.id")
         : activity.Id is { Length: > LongestId } ? ConnectorErrors.Missing("id")
         : !IsHttp(activity.ServiceUrl) ? ConnectorErrors.Missing("serviceUrl")
-        : activity.Type == ActivityTypes.Event && ReservedNames.Holds(activity.Name) ? ConnectorErrors.EventNameReserved
+        : activity.Type is ActivityTypes.Event or ActivityTypes.Invoke && ReservedNames.Holds(activity.Name) ? ConnectorErrors.EventNameReserved
         : null;
 
     private static bool IsId([NotNullWhen(true)] string? id) => id is { Length: > 0 and <= LongestId };

@@ -29,14 +29,14 @@ export function Chat({ client, chat, children }: ChatProps): VNode {
   const answer = useCallback((title: string | undefined, data: unknown) => client.send(answerDraft(title, data)), [client]);
   const retry = useCallback((key: string) => client.retry(key), [client]);
 
-  const agent = agentOf(entries);
+  const agent = agentOf(chat, entries);
 
   return (
     <section class="chat" aria-label={words('chat.label')}>
       <header class="chat-head">
         <span class={agent ? 'avatar avatar-person' : 'avatar'}>{agent ? <PersonIcon /> : <WavesIcon />}</span>
         <div>
-          <h2>{agent ? (agent.activity.from?.name ?? words('chat.agent')) : words('chat.name')}</h2>
+          <h2>{agent ? (agent.name ?? words('chat.agent')) : words('chat.name')}</h2>
           <p>{words(agent ? 'chat.agent' : 'chat.about')}</p>
         </div>
         {children}

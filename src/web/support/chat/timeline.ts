@@ -58,10 +58,15 @@ export function awaitsReply(chat: ChatState): boolean {
     && lastPhase(chat.activities) !== 'handoff';
 }
 
-/** The newest words of the person who has the case now, if one has. */
-export function agentOf(entries: readonly Entry[]): Entry | undefined {
+/** Who of the support team has the case now, if somebody has: as the server told last, or else by the newest words. */
+export function agentOf({ activities }: ChatState, entries: readonly Entry[]): { readonly name?: string } | undefined {
+  const news = activities.findLast(({ type, name }) => type === 'event' && name === 'blinkaudiobot/handoff');
+  if (news) {
+    const name = (news.value as { readonly agent?: string } | undefined)?.agent;
+    return name === undefined ? undefined : { name };
+  }
   const last = entries.findLast((entry) => entry.side !== 'person');
-  return last?.side === 'agent' ? last : undefined;
+  return last?.side === 'agent' ? last.activity.from : undefined;
 }
 
 /** The short answers offered beside the text box, less those that the card above offers already. */

@@ -44,10 +44,14 @@ internal sealed class TeamsBot : ActivityHandler, ITurnErrorHandler
         await AnswerAsync(turnContext, activity.Text ?? "(no words)", cancellationToken);
     }
 
-    protected override Task OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    protected override async Task OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
+        if (turnContext.Activity is { From: { Role: RoleTypes.Agent } agent, Value: { } said })
+        {
+            await turnContext.SendActivityAsync(new Activity { Text = said.GetString(), From = agent }, cancellationToken);
+        }
+
         turnContext.Respond(new InvokeResponse(200, JsonElement.Parse("""{"type":"done","url":"/kept"}""")));
-        return Task.CompletedTask;
     }
 
     private static async Task AnswerAsync(ITurnContext turnContext, string text, CancellationToken cancellationToken)

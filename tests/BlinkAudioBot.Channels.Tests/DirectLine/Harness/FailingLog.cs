@@ -30,4 +30,9 @@ internal sealed class FailingLog(IConversationLog log) : IConversationLog
         ConversationId conversation, long after, int limit, CancellationToken cancellationToken) => Fails
         ? throw new StoreUnavailableException("It is locked.")
         : log.ReadAsync(conversation, after, limit, cancellationToken);
+
+    public ValueTask<LogPage?> ReadAllAsync(
+        ConversationId conversation, long after, int limit, CancellationToken cancellationToken) => Fails
+        ? throw new StoreUnavailableException("It is locked.")
+        : log.ReadAllAsync(conversation, after, limit, cancellationToken);
 }

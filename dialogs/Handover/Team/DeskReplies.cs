@@ -1,0 +1,113 @@
+using BlinkAudioBot.Cards.Wording;
+using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Dialogs.Handover.Cases;
+using BlinkAudioBot.Dialogs.Speaking;
+using BlinkAudioBot.Dialogs.Triage;
+
+namespace BlinkAudioBot.Dialogs.Handover.Team;
+
+/// <summary>What an agent says, and how an agent gives the conversation back to the bot.</summary>
+internal sealed class DeskReplies(LanguageContent words, GuidePath path, AgentVoice voice, Speaker speaker)
+{
+    // Half of the largest activity, in the longest letters.
+    private const int MaxTextLength = 4000;
+
+    /// <summary>Refuses a command of which a value cannot be read.</summary>
+    public static CaseRefusal BadValue(DeskCommand command, string name) =>
+        new(CaseRefusal.BadValue, $"\"{command.Name}\" needs a valid \"{name}\".") { Command = command.Name };
+
+    /// <summary>Sends the agent's words, or a step's card.</summary>
+    public async Task<CaseRefusal?> ReplyAsync(SupportTurn turn, DeskCommand command, CancellationToken cancellationToken)
+    {
+        var agent = command.Actor.Agent;
+        string said;
+        if (command.Text("step") is { } id)
+        {
+            if (path.Find(id) is not { } step)
+            {
+                return UnknownStep(command, id);
+            }
+
+            said = await voice.ShowStepAsync(turn, agent, step, cancellationToken);
+        }
+        else if (command.Text("text") is { Length: <= MaxTextLength } text)
+        {
+            await AgentVoice.SayAsync(turn, agent, text, cancellationToken);
+            said = text;
+        }
+        else
+        {
+            return BadValue(command, "text");
+        }
+
+        turn.File = turn.File with { Desk = turn.File.Desk?.Reply(said, turn.Context.Now) };
+        return null;
+    }
+
+    /// <summary>Gives the conversation back to the bot, with what the agent has found out, at the step that the agent names.</summary>
+    public async Task<CaseRefusal?> ReturnAsync(SupportTurn turn, DeskCommand command, CancellationToken cancellationToken)
+    {
+        var (file, refusal) = ReadSlots(turn.File, command);
+        var step = command.Text("step");
+        refusal ??= step is not null && !path.Applying(file).Any(other => other.Id == step) ? UnknownStep(command, step) : null;
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (command.Text("text") is { Length: <= MaxTextLength } text)
+        {
+            await AgentVoice.SayAsync(turn, command.Actor.Agent, text, cancellationToken);
+        }
+
+        turn.File = GivenBack(file, step);
+        turn.ReturnsTo = new ReturnPlace(step);
+        var left = words.Text("desk.returned", ("name", command.Actor.Agent.Name));
+        await speaker.SayAsync(turn, left, cancellationToken, Phases.Answer);
+        await HandoffEvent.LogAsync(speaker, turn, cancellationToken);
+        return null;
+    }
+
+    private static CaseFile GivenBack(CaseFile file, string? step)
+    {
+        var open = file.Answered(CaseCommands.Return) with
+        {
+            Outcome = null,
+            Handover = null,
+            ResolvedAt = null,
+            AsksStillWorks = null,
+            Asking = null,
+            Doubt = null,
+            Misses = 0,
+            DueAt = null,
+            Desk = file.Desk?.Return(),
+        };
+        return step is null ? open : open.Reopen(step);
+    }
+
+    private static (CaseFile File, CaseRefusal? Refusal) ReadSlots(CaseFile file, DeskCommand command)
+    {
+        foreach (var (slot, value) in command.Slots())
+        {
+            if (!SlotNames.All.Contains(slot, StringComparer.Ordinal)
+                || (value != Slots.Unknown && !SlotValues.Of(slot).Contains(value, StringComparer.Ordinal)))
+            {
+                return (file, new CaseRefusal(CaseRefusal.BadSlot, $"There is no \"{slot}\" with the value \"{value}\".") { Command = command.Name });
+            }
+
+            file = file.With(slot, value);
+        }
+
+        return (file, null);
+    }
+
+    private CaseRefusal UnknownStep(DeskCommand command, string step) => new(
+        CaseRefusal.UnknownStep,
+        path.Find(step) is null
+            ? $"The guide has no step \"{step}\"."
+            : $"The step \"{step}\" does not apply to this case; correct what is known about it, or choose another.")
+    {
+        Command = command.Name,
+    };
+}

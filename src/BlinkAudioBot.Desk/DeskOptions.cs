@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace BlinkAudioBot.Desk;
+
+/// <summary>How much may be done at the desk. Section <c>BlinkAudioBot:Desk</c>.</summary>
+public sealed class DeskOptions
+{
+    /// <summary>Where the settings stand.</summary>
+    public const string SectionName = "BlinkAudioBot:Desk";
+
+    /// <summary>How many sign-ins and looks at invitations a network address has.</summary>
+    /// <value>1 to 100,000 a minute. Default: 60.</value>
+    [Range(1, 100_000)]
+    public int SignInsPerMinute { get; set; } = 60;
+
+    /// <summary>How many reads an agent has, and how often a network address may ask for the page's words.</summary>
+    /// <value>1 to 1,000,000 a minute. Default: 3,000.</value>
+    [Range(1, 1_000_000)]
+    public int ReadsPerMinute { get; set; } = 3_000;
+
+    /// <summary>How many commands an agent has: replies, notes, taking, closing and the like.</summary>
+    /// <value>1 to 1,000,000 a minute. Default: 300.</value>
+    [Range(1, 1_000_000)]
+    public int CommandsPerMinute { get; set; } = 300;
+
+    /// <summary>How many event streams (open pages) an agent has at once.</summary>
+    /// <value>1 to 1,000. Default: 20.</value>
+    [Range(1, 1_000)]
+    public int StreamsPerAgent { get; set; } = 20;
+
+    /// <summary>How long an event stream is silent before it shows that it lives.</summary>
+    /// <value>From 1 second to 1 minute. Default: 15 seconds.</value>
+    [Range(typeof(TimeSpan), "00:00:01", "00:01:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
+    public TimeSpan KeepAliveInterval { get; set; } = TimeSpan.FromSeconds(15);
+}

@@ -1,0 +1,16 @@
+using BlinkAudioBot.Cards.Wording;
+
+namespace BlinkAudioBot.Desk;
+
+/// <summary>Every word that the desk's server asks for.</summary>
+public static class DeskWords
+{
+    private const string Sentences = """
+        deskCases.unknownProblem
+        deskCases.steps {count}
+        deskCases.urgent
+        """;
+
+    /// <summary>The sentences, to be checked at start.</summary>
+    public static IReadOnlyList<SentenceNeed> Needs { get; } = [.. SentenceNeed.ParseAll(Sentences)];
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using BlinkAudioBot.Desk.Api.Messages;
+using BlinkAudioBot.Desk.Commands;
+using BlinkAudioBot.Desk.Events;
+
+namespace BlinkAudioBot.Desk.Http;
+
+/// <summary>The JSON of the desk's API.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(DeskProblem))]
+[JsonSerializable(typeof(MeAnswer))]
+[JsonSerializable(typeof(SignInBody))]
+[JsonSerializable(typeof(JoinBody))]
+[JsonSerializable(typeof(InviteBody))]
+[JsonSerializable(typeof(InvitationAnswer))]
+[JsonSerializable(typeof(InvitedAnswer))]
+[JsonSerializable(typeof(AgentsAnswer))]
+[JsonSerializable(typeof(AuditAnswer))]
+[JsonSerializable(typeof(CasesAnswer))]
+[JsonSerializable(typeof(CaseAnswer))]
+[JsonSerializable(typeof(CommandBody))]
+[JsonSerializable(typeof(CommandValue))]
+[JsonSerializable(typeof(CommandRefusal))]
+[JsonSerializable(typeof(CommandAnswer))]
+[JsonSerializable(typeof(ConversationsAnswer))]
+[JsonSerializable(typeof(ActivityNews))]
+[JsonSerializable(typeof(TypingNews))]
+[JsonSerializable(typeof(CannedAnswer))]
+[JsonSerializable(typeof(StepsAnswer))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
+internal sealed partial class DeskJson : JsonSerializerContext;
