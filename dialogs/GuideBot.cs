@@ -3,6 +3,7 @@ using BlinkAudioBot.Dialogs.Endings;
 using BlinkAudioBot.Dialogs.Handover.Team;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Interruptions;
+using BlinkAudioBot.Dialogs.MicrophoneCheck;
 using BotFramework.Dialogs;
 using BotFramework.Schema;
 using BotFramework.Turns;
@@ -20,22 +21,27 @@ internal sealed class GuideBot : ActivityHandler
 
     private readonly DialogSet _dialogs = new();
     private readonly Listener _listener;
+    private readonly Edits _edits;
     private readonly Silence _silence;
     private readonly Reception _reception;
     private readonly SupportTeam _team;
 
-    public GuideBot(SupportDialog support, Listener listener, Silence silence, Reception reception, SupportTeam team)
+    public GuideBot(
+        SupportDialog support, Listener listener, Edits edits, Silence silence, Reception reception, SupportTeam team)
     {
-        (_listener, _silence, _reception, _team) = (listener, silence, reception, team);
+        (_listener, _edits, _silence, _reception, _team) = (listener, edits, silence, reception, team);
         _dialogs.Add(support);
     }
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
+        var activity = turnContext.Activity;
         var file = SupportTurn.ReadFile(turnContext);
-        var heard = SupportTeam.IsForAgent(turnContext.Activity, file) ? Heard.Nothing : _listener.Hear(turnContext.Activity, file);
-        var turn = new SupportTurn(turnContext, file, heard);
+        var heard = SupportTeam.IsForAgent(activity, file) ? Heard.Nothing
+            : activity.Type == ActivityTypes.MessageUpdate ? _edits.Hear(activity, file)
+            : _listener.Hear(activity, file);
+        var turn = new SupportTurn(turnContext, Remember(activity, heard, file), heard);
         turnContext.TurnState.Add(turn);
         if (!await _team.TakesAsync(turn, cancellationToken))
         {
@@ -48,7 +54,7 @@ internal sealed class GuideBot : ActivityHandler
             turn.Save();
         }
 
-        UseUpCard(turn, file);
+        UseUpCards(turn, file);
     }
 
     protected override Task OnMembersAddedAsync(
@@ -64,11 +70,18 @@ internal sealed class GuideBot : ActivityHandler
     protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         RunAsync(turnContext, isMessage: true, cancellationToken);
 
+    protected override Task OnMessageUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        ReferenceEquals(turnContext.TurnState.Get<SupportTurn>().Heard, Heard.Nothing)
+            ? Task.CompletedTask
+            : RunAsync(turnContext, isMessage: true, cancellationToken);
+
     protected override Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Name switch
         {
             DueTimeEffect.DueEventName => _silence.OnDueAsync(turnContext.TurnState.Get<SupportTurn>(), cancellationToken),
             JoinEventName => RunAsync(turnContext, isMessage: false, cancellationToken),
+            _ when CheckPage.ReadResult(turnContext.Activity) is not null =>
+                RunAsync(turnContext, isMessage: true, cancellationToken),
             _ => Task.CompletedTask,
         };
 
@@ -101,17 +114,27 @@ internal sealed class GuideBot : ActivityHandler
         DialogSet.Save(dialogs, StackName);
         _silence.Settle(turnContext.TurnState.Get<SupportTurn>());
     }
+
+    // An edit of what was said last is from now on what was said; one of an earlier message leaves it.
+    private static CaseFile Remember(Activity activity, Heard heard, CaseFile file) =>
+        activity is not { ChannelId: ChannelIds.Teams, Id: { } id } || ReferenceEquals(heard, Heard.Nothing) ? file
+        : activity.Type == ActivityTypes.Message
+            ? file with { Said = new Said(id, file.IsOpen ? file.Visit : 0, file.Asking, heard.Intent) }
+        : file.Said is { } said && said.Id == id ? file with { Said = said with { Intent = heard.Intent } }
+        : file;
+
     // There each thread is a conversation of its own; a question outside of them could not be answered.
     private static bool IsTeam(Activity activity) => activity.Conversation?.ConversationType == "channel";
 
-    // Only the button that was taken: one of an older card is refused, and a second press changes nothing.
-    private static void UseUpCard(SupportTurn turn, CaseFile before)
+    // A button of an older card is refused, and a second press changes nothing: only the open question can be answered. What the
+    // support team does answers nothing.
+    private static void UseUpCards(SupportTurn turn, CaseFile before)
     {
-        if (turn is { Heard: { Visit: { } visit, Answer: { } answer }, Context.Activity.ReplyToId: { Length: > 0 } card }
-            && (before.Closed?.Visit ?? 0) < visit
-            && turn.File.Closed?.Visit >= visit)
+        if (turn.Context.Activity.Type != ActivityTypes.Invoke
+            && before.IsOpen && turn.File.Closed is { } closed && closed.Visit >= before.Visit)
         {
-            turn.Context.Yield(new CardAnsweredEffect(card, answer));
+            var answer = closed.Visit == before.Visit ? closed.Answer : turn.Heard.Intent;
+            turn.Context.Yield(new CardAnsweredEffect(before.Visit, turn.Heard.Answer ?? answer, turn.Heard.Text));
         }
     }
 }

@@ -7,6 +7,7 @@ using BlinkAudioBot.Dialogs.Handover.Records;
 using BlinkAudioBot.Dialogs.Handover.Team;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Interruptions;
+using BlinkAudioBot.Dialogs.MicrophoneCheck;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Dialogs.Triage;
 using BlinkAudioBot.Language;
@@ -55,9 +56,11 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton<Screens>();
         services.TryAddSingleton<Misunderstandings>();
         services.TryAddSingleton<Listener>();
+        services.TryAddSingleton<Edits>();
         services.TryAddSingleton<TriageQuestions>();
         services.TryAddSingleton<StepAnswers>();
         services.TryAddSingleton<ModelAnswers>();
+        services.TryAddSingleton<FactAnswers>();
         services.TryAddSingleton<QuestionAnswers>();
         services.TryAddSingleton<Digressions>();
         services.TryAddSingleton<CaseEndings>();
@@ -65,11 +68,14 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton<AfterResolution>();
         services.TryAddSingleton<Ratings>();
         services.TryAddSingleton<Returns>();
+        services.TryAddSingleton<NextTopics>();
+        services.TryAddSingleton<AfterEnding>();
         services.TryAddSingleton<Reopening>();
         services.TryAddSingleton<Silence>();
         services.TryAddSingleton<Corrections>();
         services.TryAddSingleton<Doubts>();
         services.TryAddSingleton<Reception>();
+        services.TryAddSingleton<CheckAnswers>();
         services.TryAddSingleton<Interceptor>();
     }
 

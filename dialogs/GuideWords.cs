@@ -48,11 +48,18 @@ public static class GuideWords
         guide.goAhead
         guide.first
         guide.stepGone
+        triage.cameras.ask
+        triage.cameras.again
         triage.model.ask
         triage.model.again
         handover.again
         ending.reference
         ending.bye
+        ending.later {what}
+        later.also {what}
+        fillers.before
+        fillers.after
+        later.begin {what}
         ending.resolved.title
         ending.resolved.next
         ending.resolved.still
@@ -70,6 +77,11 @@ public static class GuideWords
         ending.abandoned.title
         ending.abandoned.next
         ending.unsupported.next
+        microphone.offer
+        microphone.works
+        microphone.blocked
+        microphone.none
+        microphone.silent
         desk.joined {name}
         desk.handedOn {name}
         desk.released {name}
@@ -102,6 +114,7 @@ public static class GuideWords
         odd.tooLong
         odd.language
         odd.trouble {what}
+        odd.otherMaker
         odd.abuse
         odd.abuseAgain
         odd.danger
@@ -120,6 +133,23 @@ public static class GuideWords
         questions.goAhead
         questions.noSyncModule
         questions.contact
+        questions.ask.batteries.any
+        questions.ask.batteries.battery
+        questions.ask.batteries.plug_in
+        questions.ask.batteries.floodlight
+        questions.ask.lights.module
+        questions.ask.lights.other_module
+        questions.ask.lights.doorbell
+        questions.ask.lights.camera
+        questions.ask.live_view
+        questions.ask.assistant
+        questions.ask.plan
+        questions.why.not_heard
+        questions.why.cannot_hear
+        questions.why.no_audio
+        questions.why.poor_quality
+        questions.why.too_quiet
+        questions.why.talk_button
         questions.signal.weak
         questions.signal.strong
         questions.faq.louder

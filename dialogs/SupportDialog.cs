@@ -3,6 +3,7 @@ using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Handover;
 using BlinkAudioBot.Dialogs.Interruptions;
 using BlinkAudioBot.Dialogs.Triage;
+using BlinkAudioBot.Language;
 using BotFramework.Dialogs;
 
 namespace BlinkAudioBot.Dialogs;
@@ -87,7 +88,7 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
     private async Task<DialogTurnResult> AnswerAsync(DialogContext inner, CancellationToken cancellationToken)
     {
         var turn = SupportTurn.Of(inner);
-        if (turn is { Learned: true, File.Handover: HandoverReasons.Unsupported or HandoverReasons.Exhausted })
+        if (turn is { Learned: true, Heard.Intent: not Intents.Human, File.Handover: HandoverReasons.Unsupported or HandoverReasons.Exhausted })
         {
             turn.File = turn.File with { Handover = null };
             await inner.CancelAllDialogsAsync(cancellationToken);

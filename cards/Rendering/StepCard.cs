@@ -30,6 +30,9 @@ public sealed record StepCard
     /// <summary>A picture of what to do; null when there is none.</summary>
     public CardPicture? Picture { get; init; }
 
+    /// <summary>A page that helps with the step; null when there is none.</summary>
+    public CardLink? Link { get; init; }
+
     /// <summary>The answers, the two most likely ones first.</summary>
     public required IReadOnlyList<CardAnswer> Answers { get; init; }
 }

@@ -6,7 +6,7 @@ public sealed record StepCopy
     /// <summary>The step's id, which is the file's name.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The card's heading.</summary>
+    /// <summary>The card's heading. A part may have a better one, <see cref="StepPart.Title"/>.</summary>
     public required string Title { get; init; }
 
     /// <summary>One sentence: why this step can help. A part may have a better one, <see cref="StepPart.Why"/>.</summary>

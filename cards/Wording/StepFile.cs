@@ -24,10 +24,11 @@ internal static class StepFile
 
     private static StepPart Part(YamlPlace place, Func<YamlPlace, StepPicture?> picture)
     {
-        var fields = place.Fields("why", "caution", "picture", "instructions", "detailsPicture", "details");
+        var fields = place.Fields("title", "why", "caution", "picture", "instructions", "detailsPicture", "details");
         return new StepPart
         {
             Name = place.Name,
+            Title = fields.GetValueOrDefault("title")?.Text(),
             Why = fields.GetValueOrDefault("why")?.Text(),
             Caution = fields.GetValueOrDefault("caution")?.Lines() ?? [],
             Instructions = Required(place, fields, "instructions")?.Lines() ?? [],

@@ -6,6 +6,9 @@ public sealed record StepPart
     /// <summary>The part's name within its step, for example <c>ios</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What the step is about in this case; null when <see cref="StepCopy.Title"/> says it.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Why this step can help in this case; null when <see cref="StepCopy.Why"/> says it.</summary>
     public string? Why { get; init; }
 

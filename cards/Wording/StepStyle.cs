@@ -12,11 +12,7 @@ internal sealed class StepStyle(VerbList verbs)
 
     public void Check(YamlPlace file)
     {
-        foreach (var title in TextsOf(file, "title"))
-        {
-            PlainWords.Check(title, LongestTitle, MostWordsInASentence);
-        }
-
+        CheckTitle(file);
         foreach (var sentence in TextsOf(file, "why").Concat(TextsOf(file, "warning")))
         {
             CheckSentence(sentence, LongestSentence);
@@ -30,6 +26,7 @@ internal sealed class StepStyle(VerbList verbs)
 
     private void CheckPart(YamlPlace part)
     {
+        CheckTitle(part);
         foreach (var sentence in TextsOf(part, "why").Concat(TextsOf(part, "caution")).Concat(TextsOf(part, "details")))
         {
             CheckSentence(sentence, LongestSentence);
@@ -44,6 +41,14 @@ internal sealed class StepStyle(VerbList verbs)
         if (part.Find("instructions") is { Items.Count: > MostInstructions and var count } instructions)
         {
             instructions.Report($"{count} instructions are too many; {MostInstructions} fit. Join some, or move some into \"details\".");
+        }
+    }
+
+    private static void CheckTitle(YamlPlace owner)
+    {
+        foreach (var title in TextsOf(owner, "title"))
+        {
+            PlainWords.Check(title, LongestTitle, MostWordsInASentence);
         }
     }
 

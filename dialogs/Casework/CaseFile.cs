@@ -1,4 +1,5 @@
 using BlinkAudioBot.Dialogs.Handover.Cases;
+using BlinkAudioBot.Dialogs.Speaking;
 
 namespace BlinkAudioBot.Dialogs.Casework;
 
@@ -27,6 +28,12 @@ internal sealed record CaseFile
     /// <summary>Whether the warning of the present step was accepted.</summary>
     public bool WarningAccepted { get; init; }
 
+    /// <summary>
+    /// What waits until this case is done, because one camera and one problem are looked at at a time: ids of answers, in the order
+    /// in which they were named. A case of an older release has none.
+    /// </summary>
+    public IReadOnlyList<string> Later { get; init => field = value ?? []; } = [];
+
     /// <summary>Why a person is being offered; null when none is.</summary>
     public string? Handover { get; init; }
 
@@ -36,6 +43,9 @@ internal sealed record CaseFile
     public int Visit { get; init; }
 
     public ClosedVisit? Closed { get; init; }
+
+    /// <summary>What was said last, where it can be edited.</summary>
+    public Said? Said { get; init; }
 
     /// <summary>How many sentences in a row were not understood.</summary>
     public int Misses { get; init; }
@@ -86,8 +96,8 @@ internal sealed record CaseFile
         _ => Phases.Guide,
     };
 
-    /// <summary>What the person is asked the meaning of now: leaving ends that.</summary>
-    public Doubt? OpenDoubt => Outcome is null ? Doubt : null;
+    /// <summary>Whether several cameras were named and it is asked which comes first.</summary>
+    public bool ChoosesCamera => Asking == SlotNames.Device && Family is null && Later.Count(Laters.IsCamera) > 1;
 
     public bool IsOpen => Visit > 0 && Closed?.Visit != Visit;
 
@@ -111,6 +121,7 @@ internal sealed record CaseFile
     {
         Visit = Visit,
         Closed = Closed,
+        Said = Said,
         Reference = Reference,
         Desk = Desk,
         DueAt = DueAt,
@@ -128,7 +139,20 @@ internal sealed record CaseFile
     {
         Slots = Slots.With(slot, value),
         Family = slot == SlotNames.Device && value != Slots.Unknown ? null : Family,
+        Later = Laters.Without(Later, value),
     };
+
+    /// <summary>The file with a camera of which only the family is known.</summary>
+    public CaseFile OfFamily(string family) => With(SlotNames.Device, null) with
+    {
+        Family = family,
+        Later = Laters.Without(Later, AnswerIds.FamilyPrefix + family),
+    };
+
+    /// <summary>The file with something more that waits; the same object when it waits already.</summary>
+    public CaseFile AndLater(string id) => Waits(id) ? this : this with { Later = [.. Later, id] };
+
+    public bool Waits(string id) => Later.Contains(id, StringComparer.Ordinal);
 
     public StepRecord? Find(string stepId) => Steps.FirstOrDefault(step => step.Id == stepId);
 

@@ -44,6 +44,9 @@ internal sealed record CaseRecord
     /// <summary>The steps shown, with what became of them, when, and why one was skipped.</summary>
     public required IReadOnlyList<StepRecord> Steps { get; init; }
 
+    /// <summary>What the person named besides and is not looked at yet: cameras and problems.</summary>
+    public required IReadOnlyList<string> Later { get; init; }
+
     /// <summary>The steps that the path rules leave out, with why.</summary>
     public required IReadOnlyList<SkippedStep> Skipped { get; init; }
 

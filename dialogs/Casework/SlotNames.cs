@@ -9,6 +9,7 @@ internal static class SlotNames
     public const string Scope = "scope";
     public const string SyncModule = "syncModule";
     public const string OtherPhone = "otherPhone";
+    public const string Microphone = "microphone";
 
-    public static IReadOnlyList<string> All { get; } = [Problem, Device, Platform, Scope, SyncModule, OtherPhone];
+    public static IReadOnlyList<string> All { get; } = [Problem, Device, Platform, Scope, SyncModule, OtherPhone, Microphone];
 }

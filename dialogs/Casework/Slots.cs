@@ -21,6 +21,9 @@ internal sealed record Slots
 
     public string? OtherPhone { get; init; }
 
+    /// <summary>What the test of the phone's microphone found; one of <see cref="MicrophoneCheck.CheckResults"/>.</summary>
+    public string? Microphone { get; init; }
+
     public string? this[string slot] => slot switch
     {
         SlotNames.Problem => Problem,
@@ -29,6 +32,7 @@ internal sealed record Slots
         SlotNames.Scope => Scope,
         SlotNames.SyncModule => SyncModule,
         SlotNames.OtherPhone => OtherPhone,
+        SlotNames.Microphone => Microphone,
         _ => throw new ArgumentOutOfRangeException(nameof(slot), slot, "There is no such slot; see SlotNames."),
     };
 
@@ -40,6 +44,7 @@ internal sealed record Slots
         SlotNames.Scope => this with { Scope = value },
         SlotNames.SyncModule => this with { SyncModule = value },
         SlotNames.OtherPhone => this with { OtherPhone = value },
+        SlotNames.Microphone => this with { Microphone = value },
         _ => throw new ArgumentOutOfRangeException(nameof(slot), slot, "There is no such slot; see SlotNames."),
     };
 }

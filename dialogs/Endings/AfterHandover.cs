@@ -1,5 +1,6 @@
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Interruptions;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
@@ -7,11 +8,17 @@ using BlinkAudioBot.Language;
 namespace BlinkAudioBot.Dialogs.Endings;
 
 /// <summary>What is said after a conversation was handed over.</summary>
-internal sealed class AfterHandover(LanguageContent words, Speaker speaker, CaseEndings endings, Digressions digressions)
+internal sealed class AfterHandover(
+    LanguageContent words, Speaker speaker, CaseEndings endings, Digressions digressions, Misunderstandings misunderstandings)
 {
     /// <summary>Takes the sentence.</summary>
     public async Task TakeAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
+        if (turn.Heard.Oddity == Oddity.Danger)
+        {
+            await misunderstandings.WarnAsync(turn, cancellationToken);
+        }
+
         if (turn.Heard.Intent == Intents.Worked)
         {
             await endings.ResolveAsync(turn, cancellationToken);

@@ -72,7 +72,7 @@ internal sealed class AfterResolution(
         }
 
         // Under a new visit the ending is shown without the rating, which is asked once.
-        turn.File = turn.File.Answered(turn.Heard.Intent);
+        turn.File = turn.File.OffersRating ? turn.File.Answered(turn.Heard.Intent) : turn.File;
         return Course.ShowPlace;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class Silence(IOptions<GuideOptions> options, Speaker speaker)
         }
 
         Set(turn, null);
-        turn.File = turn.File with { Outcome = turn.File.OutcomeIfLeft };
+        turn.File = turn.File with { Outcome = turn.File.OutcomeIfLeft, Doubt = null };
         return speaker.LogChangeAsync(turn, cancellationToken);
     }
 

@@ -10,17 +10,17 @@ internal static class Devices
     public const string DoorbellKind = "doorbell";
     public const string FloodlightKind = "floodlight";
     public const string IndoorFamily = "indoor";
+    public const string PlugInKind = "plug-in";
     public const string UnknownKind = "unknown-device";
 
-    private const string PlugIn = "plug-in";
     private const string Battery = "battery";
 
     public static IReadOnlyList<Device> All { get; } =
     [
-        new(Mini, "mini", PlugIn, SyncModuleNeed.Never),
-        new("mini-2", "mini", PlugIn, SyncModuleNeed.Never),
-        new("mini-2k", "mini", PlugIn, SyncModuleNeed.Never),
-        new(MiniPanTilt, "mini", PlugIn, SyncModuleNeed.Never),
+        new(Mini, "mini", PlugInKind, SyncModuleNeed.Never),
+        new("mini-2", "mini", PlugInKind, SyncModuleNeed.Never),
+        new("mini-2k", "mini", PlugInKind, SyncModuleNeed.Never),
+        new(MiniPanTilt, "mini", PlugInKind, SyncModuleNeed.Never),
         new("outdoor", "outdoor", Battery, SyncModuleNeed.Always),
         new(Outdoor4, "outdoor", Outdoor4, SyncModuleNeed.Always),
         new("outdoor-2k", "outdoor", Battery, SyncModuleNeed.Always),

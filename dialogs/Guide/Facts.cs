@@ -1,4 +1,5 @@
 using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.MicrophoneCheck;
 using BlinkAudioBot.Language;
 
 namespace BlinkAudioBot.Dialogs.Guide;
@@ -28,6 +29,12 @@ internal sealed class Facts(CaseFile file)
     public bool AllCameras { get; } = file.Slots.Scope == "all";
 
     public bool WorksOnOtherPhone { get; } = file.Slots.OtherPhone == Slots.Works;
+
+    /// <summary>The phone's microphone works outside of Blink's app.</summary>
+    public bool MicrophoneWorks { get; } = file.Slots.Microphone == CheckResults.Works;
+
+    /// <summary>The phone's microphone hears nothing outside of Blink's app either.</summary>
+    public bool MicrophoneIsSilent { get; } = file.Slots.Microphone == CheckResults.Silent;
 
     /// <summary>The person's voice arrives, so the talk button and the microphone are in order.</summary>
     public bool VoiceGetsThrough => Problem is Intents.CannotHear or Intents.PoorQuality or Intents.TooQuiet;

@@ -39,6 +39,9 @@ internal sealed class StepAnswers(GuidePath path, Screens screens, CaseEndings e
             case Intents.Yes:
                 await endings.ResolveAsync(turn, cancellationToken);
                 return StepMove.Stay;
+            case var waiting when turn.File.Waits(waiting):
+                await screens.ShowAsync(turn, cancellationToken);
+                return StepMove.Stay;
             case Intents.NotWorked or Intents.No:
             case var intent when !turn.Learned && intent.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal):
                 return Leave(turn, StepOutcomes.NotWorked);

@@ -25,6 +25,7 @@ internal static class SupportCases
             Handover = reason,
             Outcome = Outcomes.Escalated,
             AsksStillWorks = null,
+            Doubt = null,
             Reference = file.Reference ?? Draw(turn.Context.Random),
             Desk = file.Desk is null ? DeskCase.Open(reason, now) : file.Desk.IsQueued ? file.Desk : file.Desk.Reopen(reason, now),
         };

@@ -1,5 +1,6 @@
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 
 namespace BlinkAudioBot.Dialogs.Hearing;
@@ -10,7 +11,7 @@ internal static class FactReader
     /// <summary>The file with what the sentence says; the same object when it says nothing new.</summary>
     public static CaseFile Read(CaseFile file, Heard heard)
     {
-        if (heard.Answer is not null || IsQuestion(heard.Intent))
+        if (heard.Answer is not null || IsQuestion(file, heard))
         {
             return file;
         }
@@ -20,7 +21,8 @@ internal static class FactReader
         read = ReadSlot(read, SlotNames.Platform, Value(read, heard, SlotNames.Platform));
         read = ReadSlot(read, SlotNames.Scope, Scope(read, heard));
         read = ReadSlot(read, SlotNames.SyncModule, Value(read, heard, SlotNames.SyncModule));
-        return ReadSlot(read, SlotNames.OtherPhone, OtherPhone(read, heard));
+        read = ReadSlot(read, SlotNames.OtherPhone, OtherPhone(read, heard));
+        return heard.OtherProblem is { } other && other != read.Slots.Problem ? read.AndLater(other) : read;
     }
 
     /// <summary>The slots in which two files differ.</summary>
@@ -28,9 +30,11 @@ internal static class FactReader
         SlotNames.All.Where(slot => before.Slots[slot] != after.Slots[slot]);
 
     // "How do I reset a Mini?" does not say that the person's camera is one.
-    private static bool IsQuestion(string intent) =>
-        intent.StartsWith(Intents.FaqPrefix, StringComparison.Ordinal)
-        || intent.StartsWith(Intents.HowToPrefix, StringComparison.Ordinal);
+    private static bool IsQuestion(CaseFile file, Heard heard) =>
+        heard.Intent.StartsWith(Intents.FaqPrefix, StringComparison.Ordinal)
+        || heard.Intent.StartsWith(Intents.HowToPrefix, StringComparison.Ordinal)
+        || heard.AsksReason(file)
+        || (heard.Asks && heard.Intent == Intents.None && !heard.Remarks(Remarks.AskLiveView));
 
     private static CaseFile ReadProblem(CaseFile file, Heard heard)
     {
@@ -40,9 +44,15 @@ internal static class FactReader
             return file;
         }
 
-        // In the guide "no sound" is how people say that a step has not helped; it is a new problem only if they say so.
-        var isVague = problem == Intents.NoAudio && file.Step is not null && !heard.Remarks(Remarks.Correction);
-        return isVague ? file : ReadSlot(file, SlotNames.Problem, problem);
+        if (heard.Remarks(Remarks.Correction) || file.Slots.Problem is null)
+        {
+            return ReadSlot(file, SlotNames.Problem, problem);
+        }
+
+        // "No sound" is how people say that a step has not helped, or that all cameras are affected; "also" replaces nothing.
+        return problem == Intents.NoAudio && file.Asking != SlotNames.Problem ? file
+            : problem != file.Slots.Problem && (heard.Remarks(Remarks.Also) || file.Waits(problem)) ? file.AndLater(problem)
+            : ReadSlot(file, SlotNames.Problem, problem);
     }
 
     private static CaseFile ReadDevice(CaseFile file, Heard heard)
@@ -51,7 +61,12 @@ internal static class FactReader
         {
             return heard.Remarks(Remarks.Correction) && heard.All(EntityNames.Device).Skip(1).Any()
                 ? file.With(SlotNames.Device, null)
-                : file;
+                : ReadCameras(file, heard);
+        }
+
+        if (heard.Remarks(Remarks.Also) && !heard.Remarks(Remarks.Correction) && Devices.Find(file.Slots.Device) is not null)
+        {
+            return ReadCameras(file, heard);
         }
 
         if (!IsBare(device, heard.Text))
@@ -67,8 +82,24 @@ internal static class FactReader
 
         // A bare "indoor" may be the first one, which has no two-way audio: ask which.
         return device.Value == Devices.IndoorFamily
-            ? file.With(SlotNames.Device, null) with { Family = Devices.IndoorFamily }
+            ? file.OfFamily(Devices.IndoorFamily)
             : ReadSlot(file, SlotNames.Device, device.Value);
+    }
+
+    // One camera is looked at at a time; the others wait.
+    private static CaseFile ReadCameras(CaseFile file, Heard heard)
+    {
+        foreach (var camera in heard.All(EntityNames.Device))
+        {
+            var isBare = IsBare(camera, heard.Text);
+            var isOwn = camera.Value == file.Slots.Device || (isBare && camera.Value == (Devices.Find(file.Slots.Device)?.Family ?? file.Family));
+            if (!isOwn)
+            {
+                file = file.AndLater(isBare && camera.Value == Devices.IndoorFamily ? AnswerIds.FamilyPrefix + camera.Value : camera.Value);
+            }
+        }
+
+        return file;
     }
 
     private static bool IsBare(RecognizedEntity device, string text) =>
@@ -100,8 +131,9 @@ internal static class FactReader
 
         // A bare "all" or "both" answers only the question.
         var scope = Named(file, heard, SlotNames.Scope);
-        var isBare = scope is { Value: "all", Length: <= 4 };
-        return isBare && file.Slots.Scope is not null && file.Asking != SlotNames.Scope ? null : scope?.Value;
+        var isBare = scope is { Value: "all", Length: <= 4 } && !heard.IsEdit;
+        return isBare && file.Asking != SlotNames.Scope && (file.Slots.Scope is not null || file.Handover is not null) ? null
+            : scope?.Value ?? (heard.OtherWorks ? "one" : null);
     }
 
     private static string? OtherPhone(CaseFile file, Heard heard) =>

@@ -11,7 +11,13 @@ namespace BlinkAudioBot.Dialogs.Hearing;
 /// <summary>Makes one thing of a pressed button, a choice said in words, by number or place, and a free sentence.</summary>
 internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answers, GuidePath path)
 {
-    private static readonly string[] Joiners = [" and ", " so ", " but ", " because ", ",", ".", ";", "!", "?", "\n"];
+    // "The first one please", "let's do the first".
+    private const int SmallWords = 2;
+
+    // From this score on a sentence at a step tells another problem without saying that it corrects anything.
+    private const double SurelyAnother = 0.9;
+
+    private readonly ProblemReader _problems = new(recognizer);
 
     public Heard Hear(Activity activity, CaseFile file)
     {
@@ -20,31 +26,34 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
             return Heard.Nothing;
         }
 
-        if (Button(activity.Value) is { } button)
-        {
-            return Settled(button, file);
-        }
+        return Button(activity.Value) is { } button ? Settled(button, file) : HearWords(activity, file);
+    }
 
+    /// <summary>Hears a message's words alone.</summary>
+    public Heard HearWords(Activity activity, CaseFile file)
+    {
         var text = MessageText.Clean(activity.Text ?? string.Empty);
         var offered = answers.Present(file, path.Warns(file));
         var spoken = SpokenText.Normalize(text);
-        var heard = spoken.Length > 0 && Said(spoken, offered, file) is { } said
+        var heard = spoken.Length > 0 && Said(spoken, text.EndsWith('?'), offered, file) is { } said
             ? new Heard(text, said.Id, null, Recognition.None)
             : (file.OffersRating ? RatingWithSentence(text) : null) ?? Read(activity, text, offered, file);
         return Settled(heard, file);
     }
 
     // While a sentence is asked about, the answers of the question before it can be said as well.
-    private Answer? Said(string spoken, IReadOnlyList<Answer> offered, CaseFile file) =>
-        offered.FirstOrDefault(answer => answer.IsSaidBy(spoken))
-        ?? (file.OpenDoubt is null ? null : Said(spoken, answers.Present(file with { Doubt = null }, path.Warns(file)), file with { Doubt = null }));
+    private Answer? Said(string spoken, bool isQuestion, IReadOnlyList<Answer> offered, CaseFile file) =>
+        answers.Said(spoken, offered, isQuestion)
+        ?? (file.Doubt is null
+            ? null
+            : answers.Said(spoken, answers.Present(file with { Doubt = null }, path.Warns(file)), isQuestion));
 
     private Heard Read(Activity activity, string whole, IReadOnlyList<Answer> offered, CaseFile file)
     {
         var emoji = Emoji.Read(whole);
         var text = MessageText.Clip(whole);
         var recognition = recognizer.Recognize(emoji ?? text, ScreenOf(file));
-        if (emoji is not null && recognition.Score < 1)
+        if ((emoji is not null && recognition.Score < 1) || MessageText.IsCode(whole))
         {
             // Of pictures only those count that the corpus names: the others look like anything.
             recognition = Recognition.None;
@@ -53,30 +62,35 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
         var heard = new Heard(text, null, null, recognition)
         {
             Oddity = Oddities.Of(recognition, whole, emoji is not null, activity.Attachments is { Count: > 0 }),
-            AlsoProblem = recognition.Intent == Intents.Human ? Problem(text) : null,
         };
-        return heard with { Answer = Picked(heard, offered, file) };
+        heard = IsReplanDoubtful(heard, file) ? heard with { Recognition = Unsure(recognition) } : heard;
+        return Told(heard) with { Answer = Picked(heard, offered, file) };
     }
 
-    // "They can't hear me and I want to talk to somebody": who is handed over has told what is wrong.
-    private string? Problem(string text)
+    // "I did hold the button" looks like trouble with the button. Another plan must be meant.
+    private bool IsReplanDoubtful(Heard heard, CaseFile file) =>
+        ScreenOf(file) == Screen.Step
+        && heard.Recognition is { Certainty: Certainty.Understood, Score: < SurelyAnother, Intent: var intent }
+        && intent.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal)
+        && file.Slots.Problem is { } known && known != intent
+        && intent != Intents.NoAudio
+        && !file.Waits(intent)
+        && !heard.Remarks(Remarks.Correction) && !heard.Remarks(Remarks.Also) && !heard.Remarks(Remarks.Why) && !heard.Asks;
+
+    private static Recognition Unsure(Recognition recognition) => recognition with
     {
-        foreach (var clause in text.Split(Joiners, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (recognizer.Recognize(clause) is { Certainty: Certainty.Understood, Intent: var intent }
-                && intent.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal))
-            {
-                return intent;
-            }
-        }
+        Certainty = Certainty.Unsure,
+        Likely = [new ScoredIntent(recognition.Intent, recognition.Score), new ScoredIntent(Intents.NotWorked, recognition.Score)],
+    };
 
-        return null;
-    }
+    private Heard Told(Heard heard) => heard.Oddity == Oddity.Danger || heard.Recognition.Intent == Intents.Human
+        ? heard with { AlsoProblem = _problems.First(heard.Text) }
+        : _problems.Apart(_problems.WithoutOthers(heard));
 
     // A meaning that is chosen makes the sentence clear of which it was asked.
     private Heard Settled(Heard heard, CaseFile file)
     {
-        if (file.OpenDoubt is not { } doubt || (heard.IsButton && heard.Visit != file.Visit))
+        if (file.Doubt is not { } doubt || (heard.IsButton && heard.Visit != file.Visit))
         {
             return heard;
         }
@@ -128,7 +142,9 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
     private Heard? RatingWithSentence(string text)
     {
         var end = text.AsSpan().IndexOfAny(",.:;\n");
-        return end > 0 && answers.Ratings.FirstOrDefault(rating => rating.IsSaidBy(SpokenText.Normalize(text[..end]))) is { } said
+        return end > 0
+            && answers.Ratings.FirstOrDefault(rating => rating.IsSaidBy(SpokenText.Normalize(text[..end]))) is { } said
+            && recognizer.Recognize(text[(end + 1)..]).Intent is not (Intents.Human or Intents.NotWorked)
             ? new Heard(text, said.Id, null, Recognition.None) { Sentence = text[(end + 1)..] }
             : null;
     }
@@ -136,17 +152,20 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
     private static string? Picked(Heard heard, IReadOnlyList<Answer> offered, CaseFile file)
     {
         var recognition = heard.Recognition;
-        if (file.OpenDoubt is { Meanings: [var only] } && recognition.Intent is Intents.Yes or Intents.Worked)
+        if (file.Doubt is { Meanings: [var only] } && recognition.Intent is Intents.Yes or Intents.Worked)
         {
             return only;
         }
 
-        if (file.OpenDoubt is not null && recognition.Intent == Intents.No)
+        if (file.Doubt is not null && recognition.Intent == Intents.No)
         {
             return AnswerIds.SomethingElse;
         }
 
-        var isClear = recognition.Certainty == Certainty.Understood && recognition.Intent != Intents.Inform;
+        var isStep = file is { Phase: Phases.Guide, Doubt: null } && offered is [{ Id: Intents.Worked }, ..];
+        var isClear = recognition.Certainty == Certainty.Understood
+            && recognition.Intent != Intents.Inform
+            && (isStep || !IsPlace(heard));
         return (isClear ? null : Placed(recognition, offered, file))
             ?? (IsNotSure(heard) ? offered.FirstOrDefault(answer => answer.Id == Slots.Unknown)?.Id : null);
     }
@@ -154,6 +173,22 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
     private static bool IsNotSure(Heard heard) =>
         heard.Recognition is { Entities: [], Intent: Intents.Inform or Intents.None or Intents.Yes or Intents.No }
         && heard.Remarks(Remarks.Unsure);
+
+    // "The last one please", where something is asked, is no wish to go back.
+    private static bool IsPlace(Heard heard) =>
+        heard.Recognition.Entities is [{ Name: EntityNames.Choice } choice]
+        && Words(heard.Text) <= Words(heard.Text.AsSpan(choice.Start, choice.Length)) + SmallWords;
+
+    private static int Words(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var word in text.Split(' '))
+        {
+            words += text[word].IsWhiteSpace() ? 0 : 1;
+        }
+
+        return words;
+    }
 
     private static string? Placed(Recognition recognition, IReadOnlyList<Answer> offered, CaseFile file)
     {
@@ -167,6 +202,6 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
         var picked = index >= 0 && index < offered.Count ? offered[index] : null;
 
         // A step's instructions are numbered too: "1" may mean the first of them.
-        return picked?.Id == Intents.Worked && file is { Phase: Phases.Guide, OpenDoubt: null } ? null : picked?.Id;
+        return picked?.Id == Intents.Worked && file is { Phase: Phases.Guide, Doubt: null } ? null : picked?.Id;
     }
 }

@@ -28,6 +28,9 @@ internal static class MessageText
     public static string Shorten(string text, int length) =>
         text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 
+    /// <summary>Whether a text is a piece of a program or of data, whose words mean nothing.</summary>
+    public static bool IsCode(string text) => text is ['{', .., '}'] or ['[', .., ']'] or ['<', .., '>'];
+
     private static bool IsClean(string text)
     {
         foreach (var letter in text)

@@ -15,6 +15,7 @@ internal static class Oddities
         : isEmoji ? Oddity.Emoji
         : Says(recognition, Remarks.OtherLanguage) ? Oddity.Language
         : Says(recognition, Remarks.Danger) ? Oddity.Danger
+        : IsOtherMaker(recognition) ? Oddity.OtherMaker
         : Troubles(recognition).Any() ? Oddity.Trouble
         : Says(recognition, Remarks.Abuse) ? Oddity.Abuse
         : text.Length > MessageText.MaxLength ? Oddity.TooLong
@@ -25,6 +26,9 @@ internal static class Oddities
 
     // "?" says something, if not much.
     private static Oddity Empty(string text) => text.Length == 0 ? Oddity.Empty : Oddity.None;
+
+    private static bool IsOtherMaker(Recognition recognition) =>
+        Says(recognition, Remarks.OtherMaker) && recognition.Entities.All(entity => entity.Name != EntityNames.Device);
 
     private static bool IsTrouble(string remark) => remark.StartsWith(Remarks.OtherTroublePrefix, StringComparison.Ordinal);
 

@@ -24,6 +24,9 @@ internal enum Oddity
     /// <summary>It is about a trouble that has nothing to do with sound.</summary>
     Trouble,
 
+    /// <summary>It is about another maker's camera.</summary>
+    OtherMaker,
+
     /// <summary>It insults.</summary>
     Abuse,
 

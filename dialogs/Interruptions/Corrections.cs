@@ -15,6 +15,11 @@ internal sealed class Corrections(
         await AcknowledgeTroubleAsync(turn, cancellationToken);
         var before = turn.File;
         var after = FactReader.Read(before, turn.Heard);
+        if (turn.Heard.Answer is null && before.Waits(turn.Heard.Intent) && after.Waits(turn.Heard.Intent))
+        {
+            await SayLaterAsync(turn, [turn.Heard.Intent], cancellationToken);
+        }
+
         if (ReferenceEquals(before, after))
         {
             return;
@@ -22,15 +27,35 @@ internal sealed class Corrections(
 
         turn.Learned = true;
         turn.File = after;
+        await NoteAsync(turn, before, after, cancellationToken);
+        await PutOffAsync(turn, before, after, cancellationToken);
+    }
+
+    private async Task NoteAsync(SupportTurn turn, CaseFile before, CaseFile after, CancellationToken cancellationToken)
+    {
         var noted = FactReader.Changes(before, after)
             .Where(slot => slot != before.Asking && after.Slots[slot] is not (null or Slots.Unknown))
             .ToList();
         if (noted.Count > 0 && (before.Step is not null || IsAskedAgain(before, after) || noted.Exists(slot => before.Slots[slot] is not null)))
         {
-            var what = string.Join(", ", noted.Select(slot => Name(slot, after.Slots[slot] ?? Slots.Unknown)));
+            var what = string.Join(", ", noted.Select(slot => answers.Fact(slot, after.Slots[slot] ?? Slots.Unknown)));
             await speaker.SayAsync(turn, words.Text("noted", ("what", what)), cancellationToken, Phases.Answer);
         }
     }
+
+    // While the camera is not known, the question itself says that they come one after the other.
+    private Task PutOffAsync(SupportTurn turn, CaseFile before, CaseFile after, CancellationToken cancellationToken)
+    {
+        var later = after.Later.Except(before.Later, StringComparer.Ordinal)
+            .Where(id => Laters.IsProblem(id) || after.Slots.Device is not null)
+            .ToList();
+        return later.Count == 0
+            ? Task.CompletedTask
+            : SayLaterAsync(turn, later, cancellationToken);
+    }
+
+    private Task SayLaterAsync(SupportTurn turn, List<string> later, CancellationToken cancellationToken) =>
+        speaker.SayAsync(turn, words.Text("later.also", ("what", answers.Names(later))), cancellationToken, Phases.Answer);
 
     // A sentence that names a problem with sound and another trouble: the first is taken up, the second not passed over.
     private Task AcknowledgeTroubleAsync(SupportTurn turn, CancellationToken cancellationToken) =>
@@ -42,7 +67,4 @@ internal sealed class Corrections(
     // Without a word the same question again would look as if nothing had been understood.
     private static bool IsAskedAgain(CaseFile before, CaseFile after) =>
         before.Asking is { } asked && after.Slots[asked] is null;
-
-    // "I have none" alone would not say of what.
-    private string Name(string slot, string value) => $"{words.Text($"slots.{slot}")}: {answers.Label(slot, value)}";
 }

@@ -6,14 +6,20 @@ using BlinkAudioBot.Language;
 namespace BlinkAudioBot.Dialogs.Interruptions;
 
 /// <summary>Answers, in place, what does not move the conversation: questions, greetings, thanks.</summary>
-internal sealed class Digressions(LanguageContent words, Speaker speaker, QuestionAnswers questions)
+internal sealed class Digressions(LanguageContent words, Speaker speaker, QuestionAnswers questions, FactAnswers facts)
 {
-    private const string InternetStep = "internet-connection";
-
     /// <summary>Answers the sentence if it is a digression.</summary>
     /// <returns>Null when it is none; else whether the present question should be shown again.</returns>
     public async Task<bool?> TakeAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
+        if (facts.Find(turn) is { } fact)
+        {
+            await speaker.SayAsync(turn, fact, cancellationToken, Phases.Answer);
+
+            // What was told besides leads on.
+            return turn.Learned ? null : true;
+        }
+
         if (Text(turn) is { } text)
         {
             await speaker.SayAsync(turn, text, cancellationToken, Phases.Answer);
@@ -40,7 +46,7 @@ internal sealed class Digressions(LanguageContent words, Speaker speaker, Questi
         Intents.Thanks => words.Text("thanks"),
         Intents.Capabilities => words.Text("capabilities"),
         Intents.None when turn.Heard.Remarks(Remarks.BlinkContact) => words.Text("questions.contact"),
-        Intents.Inform when !turn.Learned && turn.File.Step == InternetStep => Signal(turn),
+        Intents.Inform or Intents.None when turn is { Learned: false, File.Outcome: null } => Signal(turn),
         _ => null,
     };
 

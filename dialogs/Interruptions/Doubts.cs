@@ -46,6 +46,23 @@ internal sealed class Doubts(AnswerBook answers, GuidePath path, Screens screens
         return true;
     }
 
+    /// <summary>
+    /// Asks after the end, if it matters: what goes into a case needs no meaning, and an unclear sentence beside the rating belongs to
+    /// it, unless it seems to tell that something is wrong.
+    /// </summary>
+    public async Task<bool> AskAfterEndAsync(SupportTurn turn, CancellationToken cancellationToken)
+    {
+        var tellsTrouble = Guesses(turn.Heard.Recognition).FirstOrDefault() is { } first && IsTrouble(first);
+        var matters = turn.File switch
+        {
+            { Outcome: Outcomes.Abandoned } => false,
+            { Outcome: Outcomes.Escalated } => !tellsTrouble,
+            { OffersRating: true } => tellsTrouble || turn.Heard.Recognition.Intent == Intents.Worked,
+            _ => true,
+        };
+        return matters && await AskAsync(turn, cancellationToken);
+    }
+
     // What the sentence names is taken for what it means, unless it seems to tell the problem, which is not known yet.
     private static bool TellsProblem(SupportTurn turn, List<string> meanings) =>
         turn.File.Slots.Problem is null && meanings[0].StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal);
@@ -62,6 +79,9 @@ internal sealed class Doubts(AnswerBook answers, GuidePath path, Screens screens
                 .Take(MostMeanings),
         ];
     }
+
+    private static bool IsTrouble(string intent) =>
+        intent is Intents.NotWorked or Intents.Human || intent.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal);
 
     // What is said and taken back at once may mean either.
     private static IEnumerable<string> Guesses(Recognition recognition) => recognition.Certainty == Certainty.Understood

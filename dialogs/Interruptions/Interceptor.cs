@@ -1,6 +1,6 @@
-using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Endings;
 using BlinkAudioBot.Dialogs.Hearing;
+using BlinkAudioBot.Dialogs.MicrophoneCheck;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 
@@ -14,8 +14,8 @@ internal sealed class Interceptor(
     Doubts doubts,
     Misunderstandings misunderstandings,
     CaseEndings endings,
-    AfterResolution afterResolution,
-    AfterHandover afterHandover)
+    AfterEnding afterEnding,
+    CheckAnswers checkAnswers)
 {
     /// <summary>Welcomes who comes; takes the first sentence, if there is one.</summary>
     public async Task<Course> BeginAsync(SupportTurn turn, CancellationToken cancellationToken)
@@ -48,40 +48,30 @@ internal sealed class Interceptor(
         }
 
         var wasAsked = Doubts.Settle(turn);
+        if (CheckPage.ReadResult(turn.Context.Activity) is { } result)
+        {
+            return await checkAnswers.TakeAsync(turn, result, cancellationToken);
+        }
+
         if (turn.Heard.Intent == Intents.Restart)
         {
             await reception.StartOverAsync(turn, cancellationToken);
             return Course.StartOver;
         }
 
-        return turn.File.Outcome is not null && await TakeEndedAsync(turn, cancellationToken) is { } course
+        return turn.File.Outcome is not null && await afterEnding.TakeAsync(turn, mayAsk: !wasAsked, cancellationToken) is { } course
             ? course
             : await TakeOpenAsync(turn, cancellationToken, mayAsk: !wasAsked);
-    }
-
-    // Null when the conversation is open again and goes on with the sentence.
-    private async Task<Course?> TakeEndedAsync(SupportTurn turn, CancellationToken cancellationToken)
-    {
-        if (await reception.SaysGoodbyeAsync(turn, cancellationToken))
-        {
-            return Course.Done;
-        }
-
-        switch (turn.File.Outcome)
-        {
-            case Outcomes.Abandoned:
-                return await reception.WelcomeBackAsync(turn, cancellationToken) ? Course.ShowPlace : null;
-            case Outcomes.Resolved:
-                return await afterResolution.TakeAsync(turn, cancellationToken);
-            default:
-                await afterHandover.TakeAsync(turn, cancellationToken);
-                return Course.Done;
-        }
     }
 
     // Who was asked what a sentence means and says another unclear one is not asked again.
     private async Task<Course> TakeOpenAsync(SupportTurn turn, CancellationToken cancellationToken, bool mayAsk = true)
     {
+        if (turn.Heard.Oddity == Oddity.Danger)
+        {
+            return await StopAsync(turn, cancellationToken);
+        }
+
         await corrections.ReadAsync(turn, cancellationToken);
         if (turn is { Heard.Intent: Intents.Human, File.Handover: null })
         {
@@ -104,6 +94,14 @@ internal sealed class Interceptor(
             null when mayAsk && await doubts.AskAsync(turn, cancellationToken) => Course.Done,
             null => Course.Answer,
         };
+    }
+
+    // Nothing is to be tried any more, so a person is offered. What else was said counts all the same.
+    private async Task<Course> StopAsync(SupportTurn turn, CancellationToken cancellationToken)
+    {
+        await misunderstandings.WarnAsync(turn, cancellationToken);
+        await corrections.ReadAsync(turn, cancellationToken);
+        return turn.File.Handover is null ? Course.OfferPerson : Course.ShowPlace;
     }
 
     private static bool IsSilent(SupportTurn turn) =>

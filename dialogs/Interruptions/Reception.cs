@@ -18,7 +18,14 @@ internal sealed class Reception(LanguageContent words, Speaker speaker, Screens 
     /// <summary>Says goodbye to who says it; nothing else changes.</summary>
     public async Task<bool> SaysGoodbyeAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Heard.Intent is not (Intents.Goodbye or Intents.Thanks))
+        var isGoodbye = turn switch
+        {
+            { Heard.Intent: Intents.Goodbye or Intents.Thanks } => true,
+            { File: { Outcome: Outcomes.Resolved, AsksStillWorks: not true }, Heard.Intent: Intents.Yes } => true,
+            { File.Outcome: Outcomes.Abandoned, Heard.Intent: Intents.No or Intents.Skip } => true,
+            _ => false,
+        };
+        if (!isGoodbye)
         {
             return false;
         }
@@ -34,7 +41,7 @@ internal sealed class Reception(LanguageContent words, Speaker speaker, Screens 
     {
         turn.File = turn.File with { Outcome = null };
         await speaker.SayAsync(turn, words.Text("welcomeBack"), cancellationToken, Phases.Answer);
-        return turn.Heard.Intent is Intents.None or Intents.Greeting or Intents.Next or Intents.Yes;
+        return !turn.Heard.IsDoubtful && turn.Heard.Intent is Intents.None or Intents.Greeting or Intents.Next or Intents.Yes;
     }
 
     /// <summary>Forgets the case; a reference that was given stays good.</summary>

@@ -82,6 +82,8 @@ internal sealed class PreviewGroups(
             cards.AddRange(await ShowAsync(answers.FamilyLabel(family), asked, cancellationToken));
         }
 
+        cards.AddRange(await ShowAsync("Two cameras", TwoCameras, cancellationToken));
+
         return cards;
     }
 
@@ -99,6 +101,7 @@ internal sealed class PreviewGroups(
         }
 
         cards.AddRange(await MissAsync("Model", new CaseFile { Asking = SlotNames.Device, Family = Devices.Families[0] }, 1, cancellationToken));
+        cards.AddRange(await MissAsync("Two cameras", TwoCameras, 1, cancellationToken));
         cards.AddRange(await MissAsync("Offer of a person", file with { Handover = HandoverReasons.Asked }, 1, cancellationToken));
         cards.AddRange(await MissAsync("Back again", Helped(file) with { AsksStillWorks = true }, 1, cancellationToken));
         return cards;
@@ -132,10 +135,13 @@ internal sealed class PreviewGroups(
     private async Task<IReadOnlyList<PreviewCard>> EndingsAsync(CaseFile file, CancellationToken cancellationToken) =>
     [
         .. await ShowAsync("It works", Helped(file), cancellationToken),
+        .. await ShowAsync("It works, and another camera waits", Helped(file) with { Later = [Devices.Outdoor4] }, cancellationToken),
         .. await ShowAsync("Back again", Helped(file) with { AsksStillWorks = true }, cancellationToken),
         .. await ShowAsync("Passed to a person", file with { Outcome = Outcomes.Escalated, Reference = SampleReference }, cancellationToken),
         .. await ShowAsync("Stopped", file with { Outcome = Outcomes.Abandoned }, cancellationToken),
     ];
+
+    private static CaseFile TwoCameras => new() { Asking = SlotNames.Device, Later = [Devices.Mini, Devices.Outdoor4] };
 
     private static CaseFile Helped(CaseFile file) =>
         file.Record(StepOutcomes.Worked, DateTimeOffset.UnixEpoch) with { Outcome = Outcomes.Resolved, ResolvedAt = DateTimeOffset.UnixEpoch };

@@ -15,7 +15,13 @@ internal sealed class PreviewTurn(CaseFile file, Heard heard, Func<SupportTurn, 
     {
         var request = new TurnRequest
         {
-            Activity = new Activity { Type = ActivityTypes.Message, Id = "preview", Conversation = new ConversationAccount { Id = "preview" } },
+            Activity = new Activity
+            {
+                Type = ActivityTypes.Message,
+                Id = "preview",
+                ChannelId = "directline",
+                Conversation = new ConversationAccount { Id = "preview" },
+            },
             State = default,
             Now = DateTimeOffset.UnixEpoch,
             Seed = 1,

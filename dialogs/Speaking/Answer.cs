@@ -31,6 +31,9 @@ internal sealed class Answer
 
     public CardAction Suggestion { get; }
 
+    /// <summary>Everything that says just this, normalised.</summary>
+    public IReadOnlyCollection<string> Spoken => _spoken;
+
     /// <summary>Whether a sentence, normalised, says just this.</summary>
     public bool IsSaidBy(string normalized) => _spoken.Contains(normalized);
 }

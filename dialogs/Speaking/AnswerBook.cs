@@ -23,8 +23,11 @@ internal sealed class AnswerBook
     private readonly Answer[] _stillWorks;
     private readonly Answer[] _escalated;
     private readonly Answer[] _abandoned;
+    private readonly Dictionary<string, Answer> _laters;
     private readonly Meanings _meanings;
     private readonly Answer _somethingElse;
+    private readonly HashSet<string> _before;
+    private readonly HashSet<string> _after;
 
     public AnswerBook(LanguageContent words)
         : this(key => words.Text(key))
@@ -34,6 +37,7 @@ internal sealed class AnswerBook
     private AnswerBook(Func<string, string> text)
     {
         _text = text;
+        (_before, _after) = (Words("fillers.before"), Words("fillers.after"));
         Human = Of(Intents.Human);
         _step =
         [
@@ -57,6 +61,7 @@ internal sealed class AnswerBook
                 [Of("handover.yes", Intents.Yes), Of(AnswerIds.OtherCamera), Of("handover.no", Intents.No)],
         };
         AddTriage();
+        _laters = Named().ToDictionary(answer => answer.Id, StringComparer.Ordinal);
         HumanFirst = Of(Intents.Human, AnswerStyle.Positive);
         _somethingElse = Of(AnswerIds.SomethingElse);
         _meanings = new Meanings(Of);
@@ -76,14 +81,15 @@ internal sealed class AnswerBook
     /// <summary>What the present question offers, in order.</summary>
     public IReadOnlyList<Answer> Present(CaseFile file, bool warns) => file.Outcome switch
     {
-        Outcomes.Resolved when file.AsksStillWorks is true => _stillWorks,
-        Outcomes.Resolved => file.OffersRating ? _resolvedAndRating : _resolved,
-        Outcomes.Escalated => _escalated,
-        Outcomes.Abandoned => _abandoned,
         _ when file.Doubt is { } doubt =>
             [.. doubt.Meanings.Select(id => Meaning(id, file with { Doubt = null }, warns)).OfType<Answer>(), _somethingElse],
+        Outcomes.Resolved when file.AsksStillWorks is true => _stillWorks,
+        Outcomes.Resolved => AndLater(file, file.OffersRating ? _resolvedAndRating : _resolved),
+        Outcomes.Escalated => AndLater(file, _escalated),
+        Outcomes.Abandoned => AndLater(file, _abandoned),
         _ when file is { Handover: HandoverReasons.Asked, ResolvedAt: not null } => _handover[HandoverReasons.Exhausted],
         _ when file.Handover is { } reason => _handover[reason],
+        _ when file.ChoosesCamera => [.. file.Later.Where(Laters.IsCamera).Select(Later).OfType<Answer>()],
         _ when file is { Asking: SlotNames.Device, Family: { } family } => _triage[Models(family)],
         _ when file.Asking is { } slot => _triage[slot],
         _ when file.Step is null => [],
@@ -101,14 +107,47 @@ internal sealed class AnswerBook
         return offered.FirstOrDefault(answer => answer.Id == id) ?? _meanings.Find(id, file);
     }
 
+    /// <summary>The one of the answers that a sentence, normalised, says, alone or with words around it that change nothing.</summary>
+    public Answer? Said(string spoken, IReadOnlyList<Answer> offered, bool isQuestion) =>
+        offered.FirstOrDefault(answer => answer.IsSaidBy(spoken))
+        ?? (!isQuestion && Core(spoken) is { Length: > 0 } core && core != spoken ? offered.FirstOrDefault(answer => answer.IsSaidBy(core)) : null);
+
+    /// <summary>The answer that takes up what waits; null when no release knows it any more.</summary>
+    public Answer? Later(string id) => _laters.GetValueOrDefault(id);
+
+    /// <summary>What several things that wait are called.</summary>
+    public string Names(IEnumerable<string> later) => string.Join(", ", later.Select(Later).OfType<Answer>().Select(answer => answer.Label));
+
     /// <summary>What a slot's value is called.</summary>
     public string Label(string slot, string value) => _text($"answers.{Key(slot, value)}.label");
+
+    /// <summary>A slot with its value: "I have none" alone would not say of what.</summary>
+    public string Fact(string slot, string value) => $"{_text($"slots.{slot}")}: {Label(slot, value)}";
 
     /// <summary>What a family of devices is called.</summary>
     public string FamilyLabel(string family) => _text($"answers.{AnswerIds.FamilyPrefix}{family}.label");
 
     /// <summary>The key of a slot's value below <c>answers</c>; problems are called by their full label.</summary>
     public static string Key(string slot, string value) => slot == SlotNames.Problem ? value : $"{slot}.{value}";
+
+    private Answer[] AndLater(CaseFile file, Answer[] answers) =>
+        file.Later.Count == 0 ? answers : [.. answers, .. file.Later.Select(Later).OfType<Answer>()];
+
+    private string Core(string spoken)
+    {
+        var words = spoken.Split(' ');
+        var first = Array.FindIndex(words, word => !_before.Contains(word));
+        var last = Array.FindLastIndex(words, word => !_after.Contains(word));
+        return first < 0 || last < first ? string.Empty : string.Join(' ', words[first..(last + 1)]);
+    }
+
+    // All that can wait.
+    private IEnumerable<Answer> Named() =>
+    [
+        .. TriageQuestions.Values(SlotNames.Problem).Select(problem => OfSlot(SlotNames.Problem, problem)),
+        .. TriageQuestions.Values(SlotNames.Device).Select(device => OfSlot(SlotNames.Device, device)),
+        Of(AnswerIds.FamilyPrefix + Devices.IndoorFamily),
+    ];
 
     // Each answer of the book whose texts are their own keys.
     private IEnumerable<IReadOnlyList<string>> Sets()
@@ -117,6 +156,8 @@ internal sealed class AnswerBook
             [_step, _warning, _resolvedAndRating, _stillWorks, _escalated, _abandoned, .. _handover.Values, .. _triage.Values];
         return sets.Select(set => set.Append(Human).Select(answer => answer.Label[..^LabelEnd.Length]).ToList());
     }
+
+    private HashSet<string> Words(string key) => new(_text(key).Split('|'), StringComparer.Ordinal);
 
     private void AddTriage()
     {

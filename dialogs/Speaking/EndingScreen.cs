@@ -45,10 +45,23 @@ internal sealed class EndingScreen(LanguageContent words, CardRenderer cards, An
     // The support team has closed what it could not resolve.
     private static bool IsClosed(CaseFile file) => file is { Outcome: Outcomes.Escalated, Desk.IsOpen: false };
 
-    private string[] Lines(CaseFile file) => IsClosed(file) ? [words.Text("desk.closedNext")]
+    /// <summary>What to do now, in short, after a message that was not understood.</summary>
+    public string Again(CaseFile file, string outcome) =>
+        file.OffersRating ? $"{words.Text("rating.ask")} {words.Text("rating.howTo")}"
+        : outcome == Outcomes.Escalated ? words.Text("ending.escalated.keep")
+        : Next(file);
+
+    private string[] Lines(CaseFile file) => IsClosed(file) ? [words.Text("desk.closedNext"), .. Later(file)]
         : file.Outcome == Outcomes.Escalated
-        ? [words.Text("ending.escalated.next"), words.Text("ending.escalated.time"), words.Text("ending.escalated.keep")]
-        : [words.Text(new Facts(file).LacksTwoWayAudio ? "ending.unsupported.next" : $"ending.{file.Outcome}.next")];
+        ? [words.Text("ending.escalated.next"), words.Text("ending.escalated.time"), words.Text("ending.escalated.keep"), .. Later(file)]
+        : [Next(file), .. Later(file)];
+
+    private string Next(CaseFile file) =>
+        words.Text(new Facts(file).LacksTwoWayAudio ? "ending.unsupported.next" : $"ending.{file.Outcome}.next");
+
+    // What waited would be forgotten here otherwise.
+    private IEnumerable<string> Later(CaseFile file) =>
+        file.Later.Count == 0 ? [] : [words.Text("ending.later", ("what", answers.Names(file.Later)))];
 
     private string Text(ClosingCard card)
     {

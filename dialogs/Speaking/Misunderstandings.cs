@@ -21,16 +21,19 @@ internal sealed class Misunderstandings(LanguageContent words, Screens screens, 
     private const int MaxTextLength = 2000;
 
     // The keys of the words, in the order of Oddity.
-    private static readonly string[] Keys = ["none", "empty", "file", "emoji", "tooLong", "language", "trouble", "abuse", "danger"];
+    private static readonly string[] Keys = ["none", "empty", "file", "emoji", "tooLong", "language", "trouble", "otherMaker", "abuse", "danger"];
 
     /// <summary>Answers the message and asks again.</summary>
     public Task AddAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
         Keep(turn);
-        var oddity = turn.Heard.Oddity;
-        var least = oddity == Oddity.Danger ? UntilPerson : oddity == Oddity.Trouble ? WithPerson : 0;
+        var least = turn.Heard.Oddity == Oddity.Trouble ? WithPerson : 0;
         return screens.ShowAfterMissAsync(turn, Lead(turn), Math.Max(turn.File.Misses, least), cancellationToken);
     }
+
+    /// <summary>Says first of all that the camera is to be left alone.</summary>
+    public Task WarnAsync(SupportTurn turn, CancellationToken cancellationToken) =>
+        speaker.SayAsync(turn, words.Text("odd.danger"), cancellationToken, Phases.Answer);
 
     /// <summary>Answers a first message, after which everything is asked anyway.</summary>
     public Task AddFirstAsync(SupportTurn turn, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using BlinkAudioBot.Cards.Rendering;
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Dialogs.MicrophoneCheck;
 
 namespace BlinkAudioBot.Dialogs.Speaking;
 
@@ -64,7 +65,7 @@ internal sealed class Screens(
     private Task ShowStepAsync(SupportTurn turn, bool details, CancellationToken cancellationToken)
     {
         var file = turn.File;
-        var step = path.Find(file.Step) ?? throw new InvalidOperationException($"The guide has no step '{file.Step}'.");
+        var step = Step(file);
         var view = new StepView(words, step, new Facts(file));
         var progress = Progress(file);
         var offered = Offered(file);
@@ -83,12 +84,18 @@ internal sealed class Screens(
             Instructions = instructions,
             Details = finer,
             Picture = warns ? null : view.Picture(details),
+            Link = MicrophoneCheckOf(turn, step),
             Answers = [.. offered.Select(answer => answer.Card)],
         };
         var question = words.Text(warns ? "guide.goAhead" : "guide.worksNow");
         var text = PlainText.Of($"{progress}: {view.Title}", view.Why, warning, instructions, finer, question);
         return speaker.OfferAsync(turn, cards.Step(card), text, offered, cancellationToken);
     }
+
+    private CardLink? MicrophoneCheckOf(SupportTurn turn, GuideStep step) =>
+        CheckPage.CanAnswerInto(turn.Context.Activity) && step.OffersMicrophoneCheck(new Facts(turn.File))
+            ? new CardLink(words.Text("microphone.offer"), CheckPage.Url)
+            : null;
 
     private Task ShowQuestionAsync(
         SupportTurn turn, string question, string? hint, IReadOnlyList<Answer> offered, CancellationToken cancellationToken)
@@ -109,14 +116,15 @@ internal sealed class Screens(
     {
         { AsksStillWorks: true } => words.Text("ending.still.ask"),
         { Handover: { } reason } => words.Text($"handover.{reason}.ask"),
+        { ChoosesCamera: true } => words.Text("triage.cameras.ask"),
         { Asking: SlotNames.Device, Family: not null } => words.Text("triage.model.ask"),
         _ => words.Text($"triage.{file.Asking}.ask"),
     };
 
     private string? Hint(CaseFile file, bool details) => file switch
     {
-        { AsksStillWorks: true, HelpedBy: { } step } when path.Find(step) is not null =>
-            words.Text("ending.still.hint", ("step", words.Step(step).Title)),
+        { AsksStillWorks: true, HelpedBy: not null } when path.Find(file.Step) is not null =>
+            words.Text("ending.still.hint", ("step", Title(file))),
         { AsksStillWorks: true } => null,
         { Handover: { } reason } => words.Text($"handover.{reason}.hint"),
         { Asking: { } slot } when details => words.Text($"triage.{slot}.help"),
@@ -126,13 +134,20 @@ internal sealed class Screens(
     private string Rephrased(CaseFile file) => file switch
     {
         { Phase: Phases.Guide } =>
-            $"{Progress(file)}: {words.Step(file.Step ?? string.Empty).Title}\n\n{words.Text(path.Warns(file) ? "guide.goAhead" : "guide.again")}",
+            $"{Progress(file)}: {Title(file)}\n\n{words.Text(path.Warns(file) ? "guide.goAhead" : "guide.again")}",
         { AsksStillWorks: true } => words.Text("ending.still.again"),
+        { Outcome: { } outcome } => ending.Again(file, outcome),
         { Handover: not null } => words.Text("handover.again"),
+        { ChoosesCamera: true } => words.Text("triage.cameras.again"),
         { Asking: SlotNames.Device, Family: not null } => words.Text("triage.model.again"),
         { Asking: { } slot } => words.Text($"triage.{slot}.again"),
         _ => Question(file),
     };
+
+    private string Title(CaseFile file) => new StepView(words, Step(file), new Facts(file)).Title;
+
+    private GuideStep Step(CaseFile file) =>
+        path.Find(file.Step) ?? throw new InvalidOperationException($"The guide has no step '{file.Step}'.");
 
     private string Progress(CaseFile file)
     {

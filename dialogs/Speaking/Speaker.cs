@@ -15,7 +15,7 @@ namespace BlinkAudioBot.Dialogs.Speaking;
 internal sealed class Speaker(GuidePath path)
 {
     // Teams shows suggested actions in personal chats only, and the card has the same buttons.
-    private const string ChannelWithoutSuggestions = "msteams";
+    private const string ChannelWithoutSuggestions = ChannelIds.Teams;
 
     /// <summary>Says some words.</summary>
     /// <param name="turn">The turn.</param>

@@ -18,7 +18,8 @@ internal sealed class StepView
         _parts = [.. step.Parts(facts).Select(_copy.Part)];
     }
 
-    public string Title => _copy.Title;
+    /// <summary>What the step is about: the last part that has a title of its own knows best.</summary>
+    public string Title => _parts.LastOrDefault(part => part.Title is not null)?.Title ?? _copy.Title;
 
     /// <summary>Why the step can help: the last part that has a reason of its own knows best.</summary>
     public string Why => _parts.LastOrDefault(part => part.Why is not null)?.Why ?? _copy.Why;

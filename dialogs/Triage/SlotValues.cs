@@ -1,9 +1,10 @@
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Dialogs.MicrophoneCheck;
 
 namespace BlinkAudioBot.Dialogs.Triage;
 
-/// <summary>Every value that a slot can have, "not sure" aside: those that triage offers and what is only ever volunteered.</summary>
+/// <summary>Every value that a slot can have, "not sure" aside: those that triage offers, what is only ever volunteered, and what a test finds.</summary>
 internal static class SlotValues
 {
     /// <summary>
@@ -22,8 +23,12 @@ internal static class SlotValues
     public static IEnumerable<CaseFile> EveryFamily =>
         Devices.Families.Select(family => new CaseFile { Family = family }.With(SlotNames.Device, Slots.Unknown));
 
-    public static IReadOnlyList<string> Of(string slot) =>
-        slot == SlotNames.OtherPhone ? [Slots.Works] : TriageQuestions.Values(slot);
+    public static IReadOnlyList<string> Of(string slot) => slot switch
+    {
+        SlotNames.OtherPhone => [Slots.Works],
+        SlotNames.Microphone => CheckResults.All,
+        _ => TriageQuestions.Values(slot),
+    };
 
     /// <summary>The case with the slot unknown and with each of its values.</summary>
     public static IEnumerable<CaseFile> Each(CaseFile file, string slot) =>

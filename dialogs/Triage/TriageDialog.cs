@@ -1,4 +1,5 @@
 using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 using BotFramework.Dialogs;
@@ -76,16 +77,36 @@ internal sealed class TriageDialog(TriageQuestions questions, Screens screens, M
             return file;
         }
 
+        if (file.ChoosesCamera && turn.Heard is { Answer: null } && IsUndecided(turn.Heard))
+        {
+            return First(file);
+        }
+
         return turn.Heard.Intent switch
         {
             Slots.Unknown or AnswerIds.OnlyCamera or Intents.Skip or Intents.Cannot or Intents.Next =>
                 file.With(slot, Slots.Unknown),
             _ when turn.Heard.Answer is not { } answer => null,
             var answer when answer.StartsWith(AnswerIds.FamilyPrefix, StringComparison.Ordinal) =>
-                file with { Family = answer[AnswerIds.FamilyPrefix.Length..] },
+                file.OfFamily(answer[AnswerIds.FamilyPrefix.Length..]),
             var answer when TriageQuestions.Values(slot).Contains(answer, StringComparer.Ordinal) => file.With(slot, answer),
             _ => null,
         };
+    }
+
+    // "Both", "I don't mind": with one of them it must begin.
+    private static bool IsUndecided(Heard heard) =>
+        heard.Intent is Intents.Skip or Intents.Cannot or Intents.Next or Intents.Yes
+        || heard.Remarks(Remarks.Unsure)
+        || heard.All(EntityNames.Scope).Any()
+        || heard.All(EntityNames.Device).Skip(1).Any();
+
+    private static CaseFile First(CaseFile file)
+    {
+        var first = file.Later.First(Laters.IsCamera);
+        return first.StartsWith(AnswerIds.FamilyPrefix, StringComparison.Ordinal)
+            ? file.OfFamily(first[AnswerIds.FamilyPrefix.Length..])
+            : file.With(SlotNames.Device, first);
     }
 
     private async Task<DialogTurnResult> AskAgainAsync(SupportTurn turn, CancellationToken cancellationToken)

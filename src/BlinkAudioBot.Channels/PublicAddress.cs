@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
@@ -17,6 +18,9 @@ internal sealed class PublicAddress(IOptions<PublicAddressOptions> options, ISer
 
     /// <summary>What stands before a link that begins with a slash.</summary>
     public string For(HttpRequest request) => _configured ?? $"{request.Scheme}://{request.Host}{request.PathBase}";
+
+    /// <summary>The same, as it stands in JSON.</summary>
+    public JsonEncodedText EncodedFor(HttpRequest request) => JsonEncodedText.Encode(For(request));
 
     /// <summary>The same where there is no request: the configured address, or the first that the server listens on.</summary>
     public string WithoutRequest() =>

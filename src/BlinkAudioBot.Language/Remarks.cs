@@ -18,6 +18,36 @@ public static class Remarks
     /// <summary>The sentence takes something back: "sorry, I meant".</summary>
     public const string Correction = "correction";
 
+    /// <summary>The sentence adds something to what was said: "also".</summary>
+    public const string Also = "also";
+
+    /// <summary>What the sentence names has no fault: "the Outdoor works fine".</summary>
+    public const string Fine = "fine";
+
+    /// <summary>The sentence asks for a reason: "why does it squeal".</summary>
+    public const string Why = "why";
+
+    /// <summary>The sentence speaks of a Sync Module, whichever it is.</summary>
+    public const string AboutModule = "about.module";
+
+    /// <summary>How remarks on questions begin for which there is no intent; the words answer each of them.</summary>
+    public const string AskPrefix = "ask.";
+
+    /// <summary>Which batteries a camera takes.</summary>
+    public const string AskBatteries = "ask.batteries";
+
+    /// <summary>How long Live View lasts, or why the sound ends after five minutes.</summary>
+    public const string AskLiveView = "ask.live_view";
+
+    /// <summary>What a light means.</summary>
+    public const string AskLights = "ask.lights";
+
+    /// <summary>Talking through something else than the Blink app.</summary>
+    public const string AskAssistant = "ask.assistant";
+
+    /// <summary>Whether a plan is needed.</summary>
+    public const string AskPlan = "ask.plan";
+
     /// <summary>The sentence only shows that the person follows: "ok", "yes please".</summary>
     public const string Acknowledgement = "acknowledgement";
 

@@ -38,6 +38,7 @@ try
     app.OpenConversations();
     app.UseSecurityHeaders();
     app.UseWidgetEmbedding();
+    app.UseMicrophoneCheckHeaders();
     app.UseTelemetry();
     app.UseCors();
     app.UseDesk();

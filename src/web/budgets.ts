@@ -11,15 +11,17 @@ const limits = {
   opening: 60 * kilobyte,
   /** 90 with the first card, which with its picture may be 30. */
   cards: 60 * kilobyte,
+  microphone: 15 * kilobyte,
 };
 
 const opened = 'widget/index.html';
+const microphone = 'mic-check/index.html';
 const drawing = 'drawCard';
 
-/** Fails the build when the widget has grown past its limits. */
-export function widgetBudgets(alsoFetched: string): Plugin {
+/** Fails the build when the widget or the test of the microphone has grown past its limits. */
+export function budgets(alsoFetched: string): Plugin {
   return {
-    name: 'widget-budgets',
+    name: 'budgets',
     apply: 'build',
     writeBundle(_, bundle) {
       const loader = bundle['widget.js'];
@@ -27,12 +29,13 @@ export function widgetBudgets(alsoFetched: string): Plugin {
         check('The loader "widget.js"', size(loader), limits.loader);
       }
       if (bundle[opened]) {
-        const chunks = Object.values(bundle).filter((file): file is Chunk => file.type === 'chunk');
-        const first = closure(bundle, chunks.find((chunk) => chunk.facadeModuleId?.endsWith(opened))!);
-        const card = closure(bundle, chunks.find((chunk) => chunk.name === drawing)!).filter((name) => !first.includes(name));
-        const opening = total(bundle, [opened, ...first]) + gzipSync(alsoFetched).length;
-        check('Opening the chat', opening, limits.opening);
+        const words = gzipSync(alsoFetched).length;
+        const first = closure(bundle, chunk(bundle, ({ facadeModuleId }) => facadeModuleId?.endsWith(opened)));
+        const card = closure(bundle, chunk(bundle, ({ name }) => name === drawing)).filter((name) => !first.includes(name));
+        const test = closure(bundle, chunk(bundle, ({ facadeModuleId }) => facadeModuleId?.endsWith(microphone)));
+        check('Opening the chat', total(bundle, [opened, ...first]) + words, limits.opening);
         check('The library that draws cards', total(bundle, card), limits.cards);
+        check('The test of the microphone', total(bundle, [microphone, ...test]) + words, limits.microphone);
       }
     },
   };
@@ -44,6 +47,10 @@ function check(what: string, bytes: number, limit: number): void {
     throw new Error(`${found}. Look at what was added, or load it later.`);
   }
   console.info(found);
+}
+
+function chunk(bundle: Bundle, isIt: (chunk: Chunk) => boolean | undefined): Chunk {
+  return Object.values(bundle).find((file): file is Chunk => file.type === 'chunk' && Boolean(isIt(file)))!;
 }
 
 /** A chunk, what it imports, and the styles of all these. */

@@ -2,21 +2,33 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import type { Plugin, UserConfig } from 'vite';
 import { parse } from 'yaml';
-import { widgetBudgets } from './budgets.ts';
+import { budgets } from './budgets.ts';
 
-const { page } = textsOf('page') as { page: Record<string, string> & { widget: Record<string, string> } };
-const { deskPage } = textsOf('desk') as { deskPage: Record<string, string> };
+interface Texts {
+  readonly [key: string]: string | Texts;
+}
 
-function textsOf(file: string): unknown {
-  return parse(readFileSync(new URL(`../../cards/text/en/${file}.yaml`, import.meta.url), 'utf8'));
+const words: Texts = { ...textsOf('page'), ...textsOf('desk') };
+const page = words.page as Texts;
+
+function textsOf(file: string): Texts {
+  return parse(readFileSync(new URL(`../../cards/text/en/${file}.yaml`, import.meta.url), 'utf8')) as Texts;
 }
 
 /** Puts the few words that must be there when nothing can be fetched into the pages; see cards/text/en/. */
 function builtInWords(): Plugin {
   return {
     name: 'built-in-words',
-    transformIndexHtml: (html) => html.replace(/\{\{(page|deskPage)\.(\w+)\}\}/g, (_, of: 'page' | 'deskPage', key: string) => ({ page, deskPage })[of][key]!),
+    transformIndexHtml: (html) => html.replace(/\{\{([\w.]+)\}\}/g, (_, key: string) => textAt(key)),
   };
+}
+
+function textAt(key: string): string {
+  const text = key.split('.').reduce<string | Texts | undefined>((texts, name) => (texts as Texts | undefined)?.[name], words);
+  if (typeof text !== 'string') {
+    throw new Error(`cards/text/en/ has no text "${key}".`);
+  }
+  return text;
 }
 
 const build = {
@@ -43,12 +55,14 @@ const modes: Readonly<Record<string, UserConfig>> = {
   },
 };
 
-/** The support page, the widget's and the desk. */
-const pages: UserConfig = { build: { ...build, rolldownOptions: { input: ['index.html', 'widget/index.html', 'desk/index.html'] } } };
+/** The support page, the widget's, the test of the microphone, and the desk. */
+const pages: UserConfig = {
+  build: { ...build, rolldownOptions: { input: ['index.html', 'widget/index.html', 'mic-check/index.html', 'desk/index.html'] } },
+};
 
 export default defineConfig(({ mode }) => ({
   ...(modes[mode] ?? pages),
-  plugins: [builtInWords(), widgetBudgets(JSON.stringify(page))],
+  plugins: [builtInWords(), budgets(JSON.stringify(page))],
   define: { __WIDGET_WORDS__: JSON.stringify(page.widget) },
   test: {
     environment: 'happy-dom',

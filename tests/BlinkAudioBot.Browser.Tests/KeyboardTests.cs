@@ -60,6 +60,8 @@ public sealed class KeyboardTests(SupportServer server)
         await Expect(OpenCard(chat)).ToBeFocusedAsync();
         await Expect(chat.Page.Locator(".card-open")).Not.ToHaveCSSAsync("box-shadow", "none");
         await chat.Page.Keyboard.PressAsync("Tab");
+        await Expect(chat.Link).ToBeFocusedAsync();
+        await chat.Page.Keyboard.PressAsync("Tab");
         await Expect(chat.Buttons.First).ToBeFocusedAsync();
     }
 
@@ -88,6 +90,8 @@ public sealed class KeyboardTests(SupportServer server)
         await using var visit = await server.VisitAsync();
         var chat = await visit.OpenAsync();
         await chat.ReachTheGuideAsync();
+        await chat.PressAsync(Answer.DidNotHelp);
+        await Expect(chat.Link).ToBeVisibleAsync();
         await chat.PressAsync(Answer.DidNotHelp);
 
         var stops = await chat.Page.Locator(".log").EvaluateAsync<int>("log => [...log.querySelectorAll('*')].filter(e => e.tabIndex >= 0).length");

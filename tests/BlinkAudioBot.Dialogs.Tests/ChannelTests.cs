@@ -64,8 +64,24 @@ public sealed class ChannelTests
         var taken = await conversation.SendAsync(press, TestContext.Current.CancellationToken);
         var again = await conversation.SendAsync(press, TestContext.Current.CancellationToken);
 
-        Assert.Equal("card-1", Assert.Single(taken.Effects.OfType<CardAnsweredEffect>()).CardId);
+        var answered = Assert.Single(taken.Effects.OfType<CardAnsweredEffect>());
+        Assert.Equal((button.GetProperty("visit").GetInt32(), "step.not_worked", string.Empty), (answered.Visit, answered.Answer, answered.Words));
         Assert.Empty(again.Effects.OfType<CardAnsweredEffect>());
+    }
+
+    [Theory]
+    [InlineData("nope, no luck", "step.not_worked")]
+    [InlineData("sorry, I can't hear them", "problem.cannot_hear")]
+    [InlineData("start over", "restart")]
+    public async Task A_card_is_used_up_by_what_is_typed_instead(string text, string answer)
+    {
+        var conversation = await new Talk(channel: "msteams").Says("they can't hear me on my outdoor 4, all of them, iphone").PlayAsync();
+        var visit = CardButtons.Find(conversation.Sent, "Didn't help", cardsAgo: 0).GetProperty("visit").GetInt32();
+
+        var result = await conversation.SayAsync(text, TestContext.Current.CancellationToken);
+
+        var answered = Assert.Single(result.Effects.OfType<CardAnsweredEffect>());
+        Assert.Equal((visit, answer, text), (answered.Visit, answered.Answer, answered.Words));
     }
 
     [Fact]

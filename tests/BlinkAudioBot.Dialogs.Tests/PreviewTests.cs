@@ -78,7 +78,8 @@ public sealed class PreviewTests
             .Where(text => !text.Value.Contains('{', StringComparison.Ordinal) && !texts.Contains(text.Value, StringComparison.Ordinal))
             .Select(text => text.Key);
 
-        Assert.Equal("answers.otherPhone.works.label", string.Join(' ', missing));
+        // Facts that no question offers are called so only when they are noted.
+        Assert.All(missing, key => Assert.Matches(@"^answers\.(microphone|otherPhone)\.\w+\.label$", key));
     }
 
     private static Task<PreviewPage> DrawAsync(string chosen) => GuidePreview.DrawAsync(

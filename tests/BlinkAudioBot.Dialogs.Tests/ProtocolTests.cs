@@ -16,7 +16,7 @@ public sealed class ProtocolTests
 
         Assert.Equal(
             """
-            {"type":"blinkaudiobot/state","phase":"triage","step":null,"asking":"problem","number":null,"of":null,"outcome":null,"slots":{"problem":null,"device":null,"platform":null,"scope":null,"syncModule":null,"otherPhone":null}}
+            {"type":"blinkaudiobot/state","phase":"triage","step":null,"asking":"problem","number":null,"of":null,"outcome":null,"slots":{"problem":null,"device":null,"platform":null,"scope":null,"syncModule":null,"otherPhone":null,"microphone":null}}
             """,
             Entity(conversation.Sent[^1]));
     }
@@ -28,7 +28,7 @@ public sealed class ProtocolTests
 
         Assert.Equal(
             """
-            {"type":"blinkaudiobot/state","phase":"guide","step":"talk-button","asking":null,"number":1,"of":6,"outcome":null,"slots":{"problem":"problem.not_heard","device":"mini-2","platform":"unknown","scope":"all","syncModule":null,"otherPhone":null}}
+            {"type":"blinkaudiobot/state","phase":"guide","step":"talk-button","asking":null,"number":1,"of":6,"outcome":null,"slots":{"problem":"problem.not_heard","device":"mini-2","platform":"unknown","scope":"all","syncModule":null,"otherPhone":null,"microphone":null}}
             """,
             Entity(conversation.Sent[^1]));
     }

@@ -19,8 +19,38 @@ public sealed class RemarkTests
     [InlineData("what is the phone number of blink", Remarks.BlinkContact)]
     [InlineData("my Ring doorbell is dead", Remarks.OtherMaker)]
     [InlineData("sorry, it's a mini", Remarks.Correction)]
+    [InlineData("it also crackles", Remarks.Also)]
+    [InlineData("same problem with my outdoor", Remarks.Also)]
+    [InlineData("why does it squeal", Remarks.Why)]
+    [InlineData("what causes the echo", Remarks.Why)]
+    [InlineData("is it normal that it squeals", Remarks.Why)]
+    [InlineData("I don't mind", Remarks.Unsure)]
+    [InlineData("you choose", Remarks.Unsure)]
+    [InlineData("which batteries do I need", Remarks.AskBatteries)]
+    [InlineData("can I use rechargeable batteries", Remarks.AskBatteries)]
+    [InlineData("what does solid red on the sync module mean", Remarks.AskLights)]
+    [InlineData("the light on my sync module is red", Remarks.AskLights)]
+    [InlineData("why is it blinking red", Remarks.AskLights)]
+    [InlineData("the sound stops after five minutes", Remarks.AskLiveView)]
+    [InlineData("it works for 5 minutes then it stops", Remarks.AskLiveView)]
+    [InlineData("how long can live view last", Remarks.AskLiveView)]
+    [InlineData("do I need a subscription to talk", Remarks.AskPlan)]
+    [InlineData("there is smoke coming out", Remarks.Danger)]
+    [InlineData("the battery is really hot", Remarks.Danger)]
+    [InlineData("rain got inside the doorbell", Remarks.Danger)]
     public void Facts_without_a_label_are_remarks(string text, string remark) =>
         Assert.Contains(remark, Recognizer.Recognize(text).Remarks, StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("I use the app on a fire tablet", Remarks.Danger)]
+    [InlineData("it is on fire os", Remarks.Danger)]
+    [InlineData("the doorbell is too quiet", Remarks.Also)]
+    [InlineData("what do I do with the batteries", Remarks.AskBatteries)]
+    [InlineData("I waited for 5 minutes and nothing happened", Remarks.AskLiveView)]
+    [InlineData("how long do I hold the button", Remarks.AskLiveView)]
+    [InlineData("what about the floodlight", Remarks.AskLights)]
+    public void What_only_sounds_like_a_remark_is_none(string text, string remark) =>
+        Assert.DoesNotContain(remark, Recognizer.Recognize(text).Remarks, StringComparer.Ordinal);
 
     [Theory]
     [InlineData("it is not urgent")]

@@ -41,6 +41,7 @@ internal sealed class CaseRecorder(CaseAnalysis analysis)
             Slots = file.Slots,
             Step = file.Step,
             Steps = file.Steps,
+            Later = file.Later,
             Skipped = analysis.Skipped(file),
             Missed = file.Missed ?? [],
             Mood = new CaseMood(file.Urgent is true, file.Calmed is true),

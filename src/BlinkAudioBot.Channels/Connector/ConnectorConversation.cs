@@ -1,4 +1,5 @@
 using BlinkAudioBot.Conversations;
+using BotFramework.Schema;
 
 namespace BlinkAudioBot.Channels.Connector;
 
@@ -10,8 +11,8 @@ internal static class ConnectorConversation
 {
     private const char Bar = '|';
 
-    // The channels whose messages can be changed after they were sent.
-    private static readonly string[] Updatable = ["msteams"];
+    // The one channel whose messages can be changed after they were sent, as far as its own clients show it.
+    private const string Updatable = $"{ChannelIds.Teams}|";
 
     /// <summary>The name of a channel's conversation.</summary>
     public static ConversationId IdOf(string channel, string conversation) => new($"{channel}{Bar}{conversation}");
@@ -21,5 +22,5 @@ internal static class ConnectorConversation
 
     /// <summary>Whether what was sent there can be changed.</summary>
     public static bool CanUpdate(ConversationId conversation) =>
-        conversation.Value.Split(Bar, 2) is [var channel, _] && Updatable.Contains(channel, StringComparer.Ordinal);
+        conversation.Value.StartsWith(Updatable, StringComparison.Ordinal);
 }

@@ -1,4 +1,4 @@
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using BotFramework.Schema.Parsing;
 using Microsoft.AspNetCore.Http;
 
@@ -8,58 +8,48 @@ namespace BlinkAudioBot.Channels.Connector;
 internal static class ConnectorErrors
 {
     /// <summary>The token proves nothing. Why is in this server's log; whoever forges tokens need not know.</summary>
-    public static readonly DirectLineError Unauthorized = new(
+    public static readonly ChannelError Unauthorized = new(
         "Unauthorized", StatusCodes.Status401Unauthorized, "Send a valid token of the Bot Connector, made for this bot.");
 
     /// <summary>The token is good, but not for what was sent.</summary>
-    public static readonly DirectLineError Forbidden = new(
+    public static readonly ChannelError Forbidden = new(
         "Forbidden", StatusCodes.Status403Forbidden, "The token is not for this channel or service URL.");
 
     /// <summary>There is no app id, and the request is not of this machine in Development.</summary>
-    public static readonly DirectLineError NotConfigured = new(
+    public static readonly ChannelError NotConfigured = new(
         "NotConfigured", StatusCodes.Status403Forbidden, "This bot has no app id, so it takes nothing from other machines.");
 
     /// <summary>The token cannot be judged now.</summary>
-    public static readonly DirectLineError KeysUnavailable = new(
+    public static readonly ChannelError KeysUnavailable = new(
         "KeysUnavailable", StatusCodes.Status503ServiceUnavailable, "The Bot Connector's keys cannot be read now.")
     {
         RetryAfter = TimeSpan.FromSeconds(5),
     };
 
     /// <summary>A reserved name.</summary>
-    public static readonly DirectLineError EventNameReserved = new(
-        "EventNameReserved",
-        StatusCodes.Status400BadRequest,
-        "Names of events and invokes that begin with \"blinkaudiobot/\" are the bot's own.");
+    public static readonly ChannelError EventNameReserved = SharedErrors.EventNameReserved;
 
     /// <summary>Too much.</summary>
-    public static readonly DirectLineError ActivityTooLarge = new(
-        "ActivityTooLarge",
-        StatusCodes.Status413PayloadTooLarge,
-        "The body is larger than BlinkAudioBot:Connector:MaxActivityBytes.");
+    public static readonly ChannelError ActivityTooLarge = SharedErrors.ActivityTooLarge(
+        "BlinkAudioBot:Connector:MaxActivityBytes");
 
     /// <summary>Nothing was kept; the same activity may be sent again.</summary>
-    public static readonly DirectLineError Unavailable = new(
-        "Unavailable", StatusCodes.Status503ServiceUnavailable, "The store cannot be used now. Send the activity again.")
-    {
-        RetryAfter = TimeSpan.FromSeconds(1),
-    };
+    public static readonly ChannelError Unavailable = SharedErrors.Unavailable("Send the activity again.");
 
     /// <summary>A fault.</summary>
-    public static readonly DirectLineError ServiceError = new(
-        "ServiceError", StatusCodes.Status500InternalServerError, "Something went wrong in this server.");
+    public static readonly ChannelError ServiceError = SharedErrors.ServiceError;
 
     /// <summary>All that have one text.</summary>
-    public static readonly IReadOnlyList<DirectLineError> All =
+    public static readonly IReadOnlyList<ChannelError> All =
     [
         Unauthorized, Forbidden, NotConfigured, KeysUnavailable, EventNameReserved, ActivityTooLarge, Unavailable, ServiceError,
     ];
 
     /// <summary>The body is no activity.</summary>
-    public static DirectLineError Malformed(ActivityParseError error) =>
+    public static ChannelError Malformed(ActivityParseError error) =>
         new("BadSyntax", StatusCodes.Status400BadRequest, error.ToString());
 
     /// <summary>A field is missing that every channel sends.</summary>
-    public static DirectLineError Missing(string field) => new(
+    public static ChannelError Missing(string field) => new(
         "MissingProperty", StatusCodes.Status400BadRequest, $"\"{field}\" is missing from the activity, or is not what it should be.");
 }

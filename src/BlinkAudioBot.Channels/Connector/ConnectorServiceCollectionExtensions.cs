@@ -1,5 +1,7 @@
+using BlinkAudioBot.Channels.Connector.Ledger;
 using BlinkAudioBot.Channels.Connector.Receiving;
 using BlinkAudioBot.Channels.Connector.Sending;
+using BlinkAudioBot.Channels.Connector.SignIn;
 using BlinkAudioBot.Conversations.Commits;
 using BlinkAudioBot.Conversations.Log;
 using BotFramework.Connector;
@@ -67,9 +69,13 @@ public static class ConnectorServiceCollectionExtensions
         services.AddSingleton(provider => new ConnectorClient(
             provider.GetRequiredService<SharedHttp>().Client, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ChannelSender>();
+        services.AddSingleton<ConnectorDatabase>();
+        services.AddSingleton<ChannelAddresses>();
+        services.AddSingleton<ConversationSender>();
         services.AddSingleton<Deliveries>();
         services.AddSingleton<DeliveryRequests>();
         services.AddSingleton<DeliveryPace>();
+        services.AddSingleton<EntryDelivery>();
         services.AddSingleton<ConversationDelivery>();
         services.AddSingleton<LiveTyping>();
         services.AddSingleton<DeliveryWorker>();

@@ -1,5 +1,5 @@
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Channels.DirectLine.Activities;
-using BlinkAudioBot.Channels.DirectLine.Errors;
 using BlinkAudioBot.Channels.DirectLine.Tokens;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Log;
@@ -15,7 +15,7 @@ internal sealed class ConversationsEndpoint(
     private const string WelcomeKey = "directline|welcome";
 
     /// <summary>POST conversations.</summary>
-    public async Task<DirectLineError?> StartAsync(HttpContext context, DirectLineCaller caller)
+    public async Task<ChannelError?> StartAsync(HttpContext context, DirectLineCaller caller)
     {
         var (parameters, error) = await TokenParameters.ReadAsync(context);
         if (error is not null)
@@ -33,7 +33,7 @@ internal sealed class ConversationsEndpoint(
     }
 
     /// <summary>GET conversations/{id}: a new token and a new address for the stream.</summary>
-    public async Task<DirectLineError?> ReconnectAsync(HttpContext context, Visitor visitor)
+    public async Task<ChannelError?> ReconnectAsync(HttpContext context, Visitor visitor)
     {
         if (!Watermark.TryRead(context.Request, out var watermark))
         {
@@ -50,7 +50,7 @@ internal sealed class ConversationsEndpoint(
         return null;
     }
 
-    private async Task<DirectLineError?> WelcomeAsync(HttpContext context, Visitor visitor, string? locale)
+    private async Task<ChannelError?> WelcomeAsync(HttpContext context, Visitor visitor, string? locale)
     {
         var joined = ClientActivity.Joined(visitor, locale, timeProvider.GetUtcNow());
         var (receipt, error) = await inbox.PostAsync(visitor.Conversation, joined, WelcomeKey, mustExist: false);

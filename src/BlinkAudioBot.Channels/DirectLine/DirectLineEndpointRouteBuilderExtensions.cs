@@ -1,5 +1,6 @@
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Channels.DirectLine.Activities;
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.DirectLine.MicrophoneCheck;
 using BlinkAudioBot.Channels.DirectLine.Streaming;
 using BlinkAudioBot.Channels.DirectLine.Tokens;
 using BlinkAudioBot.Channels.DirectLine.Uploads;
@@ -16,7 +17,7 @@ public static class DirectLineEndpointRouteBuilderExtensions
     private const string Conversation = "/conversations/{id}";
 
     /// <summary>
-    /// Maps <c>/v3/directline/…</c> and <c>POST /api/visitor-token</c>. The application calls <c>UseCors()</c> before;
+    /// Maps <c>/v3/directline/…</c>, <c>POST /api/visitor-token</c> and <c>POST /api/mic-check</c>. The application calls <c>UseCors()</c> before;
     /// sockets need nothing more.
     /// </summary>
     /// <returns><paramref name="endpoints"/>.</returns>
@@ -37,6 +38,8 @@ public static class DirectLineEndpointRouteBuilderExtensions
         var visitors = endpoints.MapGroup("/api/visitor-token").RequireCors(DirectLineCors.PolicyName);
         var issue = gate.ForPages(services.GetRequiredService<VisitorTokenEndpoint>().Issue);
         Map(visitors, string.Empty, ErrorResponse.WriteProblem, (HttpMethods.Post, issue));
+        var take = gate.ForPages(services.GetRequiredService<CheckEndpoint>().PostAsync);
+        Map(endpoints.MapGroup("/api/mic-check"), string.Empty, ErrorResponse.WriteProblem, (HttpMethods.Post, take));
         return endpoints;
     }
 
@@ -92,7 +95,7 @@ public static class DirectLineEndpointRouteBuilderExtensions
     private static void Map(
         RouteGroupBuilder group,
         string path,
-        Action<HttpResponse, DirectLineError> answer,
+        Action<HttpResponse, ChannelError> answer,
         params (string Method, RequestDelegate Handle)[] operations)
     {
         foreach (var (method, handle) in operations)
@@ -104,7 +107,7 @@ public static class DirectLineEndpointRouteBuilderExtensions
         group.Map(path, Refuse(DirectLineErrors.MethodNotAllowed with { Allow = allow }, answer));
     }
 
-    private static RequestDelegate Refuse(DirectLineError error, Action<HttpResponse, DirectLineError> answer) =>
+    private static RequestDelegate Refuse(ChannelError error, Action<HttpResponse, ChannelError> answer) =>
         context =>
         {
             answer(context.Response, error);

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Channels.DirectLine.Tokens;
 using BlinkAudioBot.Conversations;
 using Microsoft.AspNetCore.Http;
@@ -14,18 +14,19 @@ namespace BlinkAudioBot.Channels.DirectLine;
 internal sealed partial class DirectLineGate(CallerAuthenticator authenticator, ILogger<DirectLineGate> logger)
 {
     /// <summary>For anybody.</summary>
-    public RequestDelegate ForAnybody(Func<HttpContext, Task<DirectLineError?>> handle) =>
+    public RequestDelegate ForAnybody(Func<HttpContext, Task<ChannelError?>> handle) =>
         context => RunAsync(context, handle, ErrorResponse.Write);
 
     /// <summary>For anybody, answering errors as problem details.</summary>
-    public RequestDelegate ForPages(Func<HttpContext, DirectLineError?> handle)
-    {
-        Func<HttpContext, Task<DirectLineError?>> handleAsync = context => Task.FromResult(handle(context));
-        return context => RunAsync(context, handleAsync, ErrorResponse.WriteProblem);
-    }
+    public RequestDelegate ForPages(Func<HttpContext, ChannelError?> handle) =>
+        ForPages(context => Task.FromResult(handle(context)));
+
+    /// <summary>For anybody, answering errors as problem details.</summary>
+    public RequestDelegate ForPages(Func<HttpContext, Task<ChannelError?>> handle) =>
+        context => RunAsync(context, handle, ErrorResponse.WriteProblem);
 
     /// <summary>For whoever has a token or a secret.</summary>
-    public RequestDelegate ForCallers(Func<HttpContext, DirectLineCaller, Task<DirectLineError?>> handle) => ForAnybody(
+    public RequestDelegate ForCallers(Func<HttpContext, DirectLineCaller, Task<ChannelError?>> handle) => ForAnybody(
         async context =>
         {
             var (caller, error) = await authenticator.AuthenticateAsync(context.Request);
@@ -34,7 +35,7 @@ internal sealed partial class DirectLineGate(CallerAuthenticator authenticator, 
 
     /// <summary>For whoever may use the conversation in the path, within a limit.</summary>
     public RequestDelegate ForMembers(
-        Func<Visitor, DirectLineError?> limit, Func<HttpContext, Visitor, Task<DirectLineError?>> handle) => ForCallers(
+        Func<Visitor, ChannelError?> limit, Func<HttpContext, Visitor, Task<ChannelError?>> handle) => ForCallers(
         async (context, caller) =>
         {
             var conversation = new ConversationId(context.GetRouteValue("id") as string ?? string.Empty);
@@ -52,10 +53,10 @@ internal sealed partial class DirectLineGate(CallerAuthenticator authenticator, 
     [SuppressMessage("Design", "CA1031:Do not catch general exceptions", Justification = "The boundary of a request.")]
     private async Task RunAsync(
         HttpContext context,
-        Func<HttpContext, Task<DirectLineError?>> handle,
-        Action<HttpResponse, DirectLineError> answer)
+        Func<HttpContext, Task<ChannelError?>> handle,
+        Action<HttpResponse, ChannelError> answer)
     {
-        DirectLineError? error;
+        ChannelError? error;
         try
         {
             error = await handle(context);
@@ -87,7 +88,7 @@ internal sealed partial class DirectLineGate(CallerAuthenticator authenticator, 
         }
     }
 
-    private static void Answer(HttpContext context, DirectLineError error, Action<HttpResponse, DirectLineError> answer)
+    private static void Answer(HttpContext context, ChannelError error, Action<HttpResponse, ChannelError> answer)
     {
         if (context.Response.HasStarted)
         {

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Channels.DirectLine.Tokens;
 using Microsoft.Extensions.Options;
 
@@ -21,20 +21,20 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, Dire
         StringComparer.Ordinal);
 
     /// <summary>Counts a posted activity.</summary>
-    public DirectLineError? CountActivity(Visitor visitor) => Count(_activities, visitor.UserId, "activities");
+    public ChannelError? CountActivity(Visitor visitor) => Count(_activities, visitor.UserId, "activities");
 
     /// <summary>Counts a request that only reads.</summary>
-    public DirectLineError? CountRead(Visitor visitor) => Count(_reads, visitor.UserId, "reads");
+    public ChannelError? CountRead(Visitor visitor) => Count(_reads, visitor.UserId, "reads");
 
     /// <summary>Counts an upload.</summary>
-    public DirectLineError? CountUpload(Visitor visitor) => Count(_uploads, visitor.UserId, "uploads");
+    public ChannelError? CountUpload(Visitor visitor) => Count(_uploads, visitor.UserId, "uploads");
 
     /// <summary>Counts a visitor's token given to an address.</summary>
-    public DirectLineError? CountToken(IPAddress address) => Count(_tokens, Network(address), "tokens");
+    public ChannelError? CountToken(IPAddress address) => Count(_tokens, Network(address), "tokens");
 
     /// <summary>Counts a socket for as long as the lease is held.</summary>
     /// <returns>The lease to dispose, or the error.</returns>
-    public (RateLimitLease? Lease, DirectLineError? Error) OpenSocket(string userId)
+    public (RateLimitLease? Lease, ChannelError? Error) OpenSocket(string userId)
     {
         var lease = _sockets.AttemptAcquire(userId);
         return lease.IsAcquired ? (lease, null) : (null, Refuse(lease, "sockets"));
@@ -49,13 +49,13 @@ internal sealed class DirectLineLimits(IOptions<DirectLineOptions> options, Dire
         _sockets.Dispose();
     }
 
-    private DirectLineError? Count(PartitionedRateLimiter<string> limiter, string key, string limit)
+    private ChannelError? Count(PartitionedRateLimiter<string> limiter, string key, string limit)
     {
         var lease = limiter.AttemptAcquire(key);
         return lease.IsAcquired ? null : Refuse(lease, limit);
     }
 
-    private DirectLineError Refuse(RateLimitLease lease, string limit)
+    private ChannelError Refuse(RateLimitLease lease, string limit)
     {
         using (lease)
         {

@@ -25,6 +25,11 @@ public sealed class DirectLineOptions
     [Range(4_096, 1_000_000)]
     public int MaxActivityBytes { get; set; } = 262_144;
 
+    /// <summary>The longest text of a message; the pages are told. The bot reads 4,000 characters.</summary>
+    /// <value>Characters, from 100 to 1,000,000. Default: 4,000.</value>
+    [Range(100, 1_000_000)]
+    public int MaxTextLength { get; set; } = 4_000;
+
     /// <summary>How many activities a visitor may post a minute, and as many at once after a pause.</summary>
     /// <value>From 1 to 100,000,000. Default: 60.</value>
     [Range(1, 100_000_000)]
@@ -67,6 +72,11 @@ public sealed class DirectLineOptions
     /// <value>Bytes, from 1,024 to 1,000,000,000,000,000. Default: 1,073,741,824.</value>
     [Range(1_024L, 1_000_000_000_000_000L)]
     public long MaxUploadFolderBytes { get; set; } = 1_073_741_824;
+
+    /// <summary>How long a file is kept. Its link is then answered 404.</summary>
+    /// <value>From 1 hour to 3,650 days. Default: 30 days.</value>
+    [Range(typeof(TimeSpan), "01:00:00", "3650.00:00:00")]
+    public TimeSpan UploadLifetime { get; set; } = TimeSpan.FromDays(30);
 
     /// <summary>
     /// How often an open socket gets an empty frame, and how long its other end may stay mute after a ping.

@@ -1,4 +1,5 @@
 using BlinkAudioBot.Channels.DirectLine.Activities;
+using BlinkAudioBot.Channels.DirectLine.MicrophoneCheck;
 using BlinkAudioBot.Channels.DirectLine.Streaming;
 using BlinkAudioBot.Channels.DirectLine.Tokens;
 using BlinkAudioBot.Channels.DirectLine.Uploads;
@@ -42,6 +43,7 @@ public static class DirectLineServiceCollectionExtensions
         services.TryAddSingleton<StreamEndpoint>();
         services.TryAddSingleton<SocketTimes>();
         services.TryAddSingleton<ConversationSockets>();
+        services.TryAddSingleton<CheckEndpoint>();
         services.TryAddSingleton<UploadFolder>();
         services.TryAddSingleton<UploadReader>();
         services.TryAddSingleton<UploadsEndpoint>();

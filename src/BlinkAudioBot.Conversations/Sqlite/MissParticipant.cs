@@ -1,6 +1,7 @@
 using System.Data.Common;
 using BlinkAudioBot.Conversations.Commits;
 using BotFramework.Turns;
+using Dapper;
 
 namespace BlinkAudioBot.Conversations.Sqlite;
 
@@ -28,15 +29,18 @@ internal sealed class MissParticipant : ICommitParticipant
             connection.Execute(
                 """
                 INSERT INTO misses (conversation, sequence, at, text, phase, step, asking)
-                VALUES (@conversation, @sequence, @at, @text, @phase, @step, @asking)
+                VALUES (@conversation, @Sequence, @at, @Text, @Phase, @Step, @Asking)
                 """,
-                ("@conversation", origin.Conversation.Value),
-                ("@sequence", origin.Sequence),
-                ("@at", origin.Now.ToUnixTimeMilliseconds()),
-                ("@text", miss.Text),
-                ("@phase", miss.Phase),
-                ("@step", miss.Step),
-                ("@asking", miss.Asking));
+                new
+                {
+                    conversation = origin.Conversation.Value,
+                    origin.Sequence,
+                    at = origin.Now.ToUnixTimeMilliseconds(),
+                    miss.Text,
+                    miss.Phase,
+                    miss.Step,
+                    miss.Asking,
+                });
         }
     }
 }

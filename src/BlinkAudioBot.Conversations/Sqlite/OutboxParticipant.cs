@@ -1,6 +1,7 @@
 using System.Data.Common;
 using BlinkAudioBot.Conversations.Commits;
 using BotFramework.Turns;
+using Dapper;
 
 namespace BlinkAudioBot.Conversations.Sqlite;
 
@@ -25,12 +26,9 @@ internal sealed class OutboxParticipant : ICommitParticipant
             connection.Execute(
                 """
                 INSERT INTO outbox (conversation, sequence, kind, payload)
-                VALUES (@conversation, @sequence, @kind, @payload)
+                VALUES (@conversation, @Sequence, @Kind, @payload)
                 """,
-                ("@conversation", origin.Conversation.Value),
-                ("@sequence", origin.Sequence),
-                ("@kind", entry.Kind),
-                ("@payload", entry.Payload.GetRawText()));
+                new { conversation = origin.Conversation.Value, origin.Sequence, entry.Kind, payload = entry.Payload.GetRawText() });
         }
     }
 }

@@ -8,8 +8,11 @@ namespace BlinkAudioBot.Language.Classification;
 /// <param name="Threshold">Below this score a text is refused.</param>
 internal sealed record Confidence(double[] Weights, double Threshold)
 {
-    /// <summary>From this score on an intent is understood; between the two, people are asked what they mean.</summary>
-    public const double Sure = 0.6;
+    /// <summary>From this score on an intent is understood.</summary>
+    public const double Sure = 0.7;
+
+    /// <summary>From this score on people are asked what they mean, below the threshold too: one of the likeliest is often right.</summary>
+    public const double Doubtful = 0.3;
 
     /// <summary>Of a model whose scores are not fitted yet.</summary>
     public static Confidence Unfitted { get; } = new(new double[Evidence.Pieces + 1], 0);
@@ -30,7 +33,7 @@ internal sealed record Confidence(double[] Weights, double Threshold)
 
     /// <summary>What may be done with an intent of this score.</summary>
     public Certainty Certainty(double score) =>
-        score < Threshold ? Language.Certainty.Refused
+        score < Math.Min(Threshold, Doubtful) ? Language.Certainty.Refused
         : score < Sure ? Language.Certainty.Unsure
         : Language.Certainty.Understood;
 }

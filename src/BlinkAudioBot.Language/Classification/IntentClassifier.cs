@@ -81,7 +81,7 @@ internal sealed class IntentClassifier : IDisposable
         var score = Confidence.Score(ranking.Evidence);
         var likely = ranking.Scored(Model.Intents, score);
         var certainty = Confidence.Certainty(score);
-        return certainty == Certainty.Refused
+        return score < Confidence.Threshold
             ? new Reading(Intents.None, 1 - score, certainty, likely, line)
             : new Reading(likely[0].Intent, score, certainty, likely, line);
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace BlinkAudioBot.Language.Classification;
@@ -69,6 +70,8 @@ internal static class ModelFile
         }
     }
 
+    // Runs once, so the compiler would not come back to it: millions of numbers.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float[] ReadWeights(BinaryReader reader, int intents, int rows)
     {
         var width = Lanes.Width(intents);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace BlinkAudioBot.Language.Classification;
 
 /// <summary>Finds the line of a corpus that is most alike in words: the highest cosine of rare words, pairs and triples.</summary>
@@ -18,17 +20,7 @@ internal sealed class NearestLines
     {
         _space = space;
         RowsOfLines = rowsOfLines;
-        _starts = new int[space.Count + 1];
-        foreach (var row in rowsOfLines.SelectMany(rows => rows))
-        {
-            _starts[row + 1]++;
-        }
-
-        for (var row = 0; row < space.Count; row++)
-        {
-            _starts[row + 1] += _starts[row];
-        }
-
+        _starts = Starts(space.Count, rowsOfLines);
         _lines = new int[_starts[^1]];
         _values = new float[_starts[^1]];
         Fill(rowsOfLines);
@@ -70,16 +62,44 @@ internal sealed class NearestLines
         return (best, square > 0 ? most / MathF.Sqrt(square) : 0);
     }
 
+    private static int[] Starts(int count, IReadOnlyList<int[]> rowsOfLines)
+    {
+        var starts = new int[count + 1];
+        foreach (var rows in rowsOfLines)
+        {
+            foreach (var row in rows)
+            {
+                starts[row + 1]++;
+            }
+        }
+
+        for (var row = 0; row < count; row++)
+        {
+            starts[row + 1] += starts[row];
+        }
+
+        return starts;
+    }
+
+    // Runs once, so the compiler would not come back to it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill(IReadOnlyList<int[]> rowsOfLines)
     {
         var next = _starts[..^1];
+        var rarities = _space.Rarities;
         for (var line = 0; line < rowsOfLines.Count; line++)
         {
-            var length = MathF.Sqrt(rowsOfLines[line].Sum(row => _space.Rarities[row] * _space.Rarities[row]));
+            var square = 0f;
+            foreach (var row in rowsOfLines[line])
+            {
+                square += rarities[row] * rarities[row];
+            }
+
+            var length = MathF.Sqrt(square);
             foreach (var row in rowsOfLines[line])
             {
                 _lines[next[row]] = line;
-                _values[next[row]++] = _space.Rarities[row] / length;
+                _values[next[row]++] = rarities[row] / length;
             }
         }
     }

@@ -14,6 +14,7 @@ public static class Evaluator
         UsesConcepts = false,
         ShareRuns = 5,
         MarginWeight = 2,
+        Rarest = [2, 2, 2, 2],
         Refusable = 0.005,
     };
 

@@ -4,10 +4,10 @@ using BlinkAudioBot.Language.Classification;
 namespace BlinkAudioBot.Language.Training;
 
 /// <summary>Counts in how many texts each feature stands, and keeps those that are worth a row.</summary>
-internal sealed class FeatureCounter(Concepts? concepts)
+/// <param name="concepts">What words mean, if that counts.</param>
+/// <param name="rarest">For each <see cref="FeatureKind"/>, in how many texts a feature must stand to be kept.</param>
+internal sealed class FeatureCounter(Concepts? concepts, IReadOnlyList<int> rarest)
 {
-    private const int Rarest = 2;
-
     private readonly FeatureReader _reader = new(concepts);
     private readonly FeatureList _features = new();
     private readonly Dictionary<ulong, Tally> _tallies = [];
@@ -29,7 +29,7 @@ internal sealed class FeatureCounter(Concepts? concepts)
     public FeatureSpace Space()
     {
         var kept = _tallies
-            .Where(feature => feature.Value.Texts >= Rarest)
+            .Where(feature => feature.Value.Texts >= rarest[(int)feature.Value.Kind])
             .OrderByDescending(feature => feature.Value.Texts)
             .ThenBy(feature => feature.Key)
             .ToArray();

@@ -17,7 +17,7 @@ internal static class ModelTrainer
     {
         var concepts = settings.UsesConcepts ? Concepts.English : null;
         var texts = settings.Mistypes ? WithSlips(lines) : lines;
-        var space = Space(texts, concepts);
+        var space = Space(texts, concepts, settings.Rarest);
         string[] intents =
         [
             .. lines.Select(line => line.Label).Where(label => label != Intents.None).Distinct(StringComparer.Ordinal)
@@ -50,9 +50,9 @@ internal static class ModelTrainer
         return weights;
     }
 
-    private static FeatureSpace Space(IEnumerable<LabelledText> texts, Concepts? concepts)
+    private static FeatureSpace Space(IEnumerable<LabelledText> texts, Concepts? concepts, IReadOnlyList<int> rarest)
     {
-        var counter = new FeatureCounter(concepts);
+        var counter = new FeatureCounter(concepts, rarest);
         foreach (var text in texts)
         {
             counter.Add(text.Text, Seen(text));
@@ -60,7 +60,6 @@ internal static class ModelTrainer
 
         return counter.Space();
     }
-
 
     // Some of what holds everywhere is learnt before a screen, so that a screen by itself says little.
     private static Screen Seen(LabelledText line) =>

@@ -36,6 +36,12 @@ internal sealed record TrainingSettings
     /// <summary>Whether words that mean the same count as one; the concepts are those of this bot's subject.</summary>
     public bool UsesConcepts { get; init; } = true;
 
+    /// <summary>
+    /// For each <see cref="Classification.FeatureKind"/>, in how many texts a feature must stand to be kept. Rarer ones make the
+    /// model twice as large and hardly better.
+    /// </summary>
+    public IReadOnlyList<int> Rarest { get; init; } = [3, 5, 3, 3];
+
     /// <summary>Which share of the right answers the threshold may refuse, from 0 to 1.</summary>
-    public double Refusable { get; init; } = 0.02;
+    public double Refusable { get; init; } = 0.0175;
 }

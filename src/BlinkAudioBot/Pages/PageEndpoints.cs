@@ -1,6 +1,9 @@
+using System.Globalization;
 using BlinkAudioBot.Cards.Wording;
+using BlinkAudioBot.Channels.DirectLine;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Options;
 
 namespace BlinkAudioBot.Pages;
 
@@ -9,6 +12,9 @@ internal static class PageEndpoints
 {
     /// <summary>The language of the pages.</summary>
     public const string DefaultLanguage = "en";
+
+    // No word of the page, but what its line to write on must know before anybody writes.
+    private const string LongestText = "chat.longestText";
 
     /// <summary>Serves <c>wwwroot</c>, with the demo page at <c>/</c>, and the cards' pictures under <c>/images</c>.</summary>
     public static WebApplication UsePageFiles(this WebApplication app)
@@ -30,7 +36,7 @@ internal static class PageEndpoints
         return app;
     }
 
-    /// <summary>Maps <c>GET /api/page-text</c>, every word of the pages by key, and <c>GET /webchat</c>.</summary>
+    /// <summary>Maps <c>GET /api/page-text</c>, every word of the pages by key and how long a message may be, and <c>GET /webchat</c>.</summary>
     public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/api/page-text", PageText);
@@ -38,8 +44,12 @@ internal static class PageEndpoints
         return endpoints;
     }
 
-    private static Ok<IReadOnlyDictionary<string, string>> PageText(ContentLibrary content) =>
-        TypedResults.Ok(content.Language(DefaultLanguage).TextsUnder("page"));
+    private static Ok<IReadOnlyDictionary<string, string>> PageText(ContentLibrary content, IOptions<DirectLineOptions> options)
+    {
+        var limit = options.Value.MaxTextLength.ToString(CultureInfo.InvariantCulture);
+        return TypedResults.Ok<IReadOnlyDictionary<string, string>>(
+            new Dictionary<string, string>(content.Language(DefaultLanguage).TextsUnder("page"), StringComparer.Ordinal) { [LongestText] = limit });
+    }
 
     /// <summary>The build puts a hash into the names below <c>assets</c>; the rest may change under the same name.</summary>
     private static bool HasHash(HttpRequest request) => request.Path.StartsWithSegments("/assets", StringComparison.Ordinal);

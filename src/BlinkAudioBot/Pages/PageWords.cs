@@ -63,6 +63,36 @@ internal static class PageWords
         page.widget.loading
         page.widget.failure
         page.widget.tryAgain
+        page.micCheck.title
+        page.micCheck.start
+        page.micCheck.tryAgain
+        page.micCheck.play
+        page.micCheck.level
+        page.micCheck.back
+        page.micCheck.privacy
+        page.micCheck.ready.heading
+        page.micCheck.ready.text
+        page.micCheck.asking.heading
+        page.micCheck.asking.text
+        page.micCheck.listening.heading
+        page.micCheck.listening.text
+        page.micCheck.works.heading
+        page.micCheck.works.text
+        page.micCheck.silent.heading
+        page.micCheck.silent.text
+        page.micCheck.blocked.heading
+        page.micCheck.blocked.text
+        page.micCheck.none.heading
+        page.micCheck.none.text
+        page.micCheck.busy.heading
+        page.micCheck.busy.text
+        page.micCheck.insecure.heading
+        page.micCheck.insecure.text
+        page.micCheck.chat.privacy
+        page.micCheck.chat.sending
+        page.micCheck.chat.told
+        page.micCheck.chat.failed
+        page.micCheck.chat.stays
         """;
 
     /// <summary>The sentences of all pages and of what their servers say, to be checked at start.</summary>

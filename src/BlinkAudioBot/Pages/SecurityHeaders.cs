@@ -7,8 +7,13 @@ internal static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
         + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ";
 
+    private const string PermissionsPolicy = "camera=(), geolocation=(), microphone=";
+
     /// <summary>The content security policy of a page that may stand in pages of certain origins.</summary>
     public static string PolicyWithin(IEnumerable<string> origins) => ContentSecurityPolicy + string.Join(' ', origins);
+
+    /// <summary>The permissions of a page, with those who may use the microphone.</summary>
+    public static string PermissionsWithMicrophone(string allowed) => PermissionsPolicy + allowed;
 
     /// <summary>Adds them to every answer.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app)
@@ -26,7 +31,7 @@ internal static class SecurityHeaders
         headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        headers["Permissions-Policy"] = PermissionsWithMicrophone("()");
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
     }
 }

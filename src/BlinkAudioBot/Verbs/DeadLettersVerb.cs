@@ -1,25 +1,24 @@
+using System.Globalization;
 using BlinkAudioBot.Channels.Connector;
 using BlinkAudioBot.Settings;
 using Microsoft.Data.Sqlite;
 
 namespace BlinkAudioBot.Verbs;
 
-/// <summary><c>dead-letters</c>: what channels such as Teams would not take, so that people never saw it.</summary>
+/// <summary>
+/// <c>dead-letters</c>: what channels such as Teams would not take, so that people never saw it. <c>dead-letters resend</c>: has it
+/// sent again.
+/// </summary>
 internal static class DeadLettersVerb
 {
     /// <summary>How it is called.</summary>
-    public const string Usage = "Usage: BlinkAudioBot dead-letters [--BlinkAudioBot:DataFolder=PATH]";
+    public const string Usage = "Usage: BlinkAudioBot dead-letters [list | resend NUMBER | resend all] [--BlinkAudioBot:DataFolder=PATH]";
 
     /// <summary>Prints, and ends.</summary>
-    /// <returns>The exit code: 0, 1 when there is no database, 2 when the words are off.</returns>
+    /// <returns>The exit code: 0, 1 when there is no such letter or database, 2 when the words are off.</returns>
     public static int Run(string[] arguments)
     {
         var (words, settings) = VerbArguments.Split(arguments);
-        if (words.Count > 0)
-        {
-            return Fail(2, $"\"{words[0]}\" is one word too many.\n{Usage}");
-        }
-
         if (VerbArguments.WithoutValue(settings) is { } bare)
         {
             return Fail(2, $"\"{bare}\" has no value.\n{Usage}");
@@ -27,11 +26,11 @@ internal static class DeadLettersVerb
 
         try
         {
-            return Print(new DeadLetterArchive(VerbArguments.Database(settings)).ReadAll());
+            return Run(words, new DeadLetterArchive(VerbArguments.Database(settings)));
         }
         catch (SqliteException unreadable)
         {
-            return Fail(1, $"The database cannot be read: {unreadable.Message} Let this user read it, or restore the last backup.");
+            return Fail(1, $"The database cannot be used: {unreadable.Message} Let this user read and write it, or restore the last backup.");
         }
         catch (Exception exception) when (exception is FileNotFoundException or SettingException or FormatException)
         {
@@ -39,16 +38,58 @@ internal static class DeadLettersVerb
         }
     }
 
-    private static int Print(IReadOnlyList<DeadLetter> letters)
+    private static int Run(List<string> words, DeadLetterArchive archive) => words switch
     {
+        [] or ["list"] => List(archive),
+        ["resend", "all"] => Resend(archive, null),
+        ["resend", var word] when long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>
+            Resend(archive, number),
+        ["resend", var word] => Fail(2, $"\"{word}\" is no number of a dead letter. Give one from the list, or \"all\".\n{Usage}"),
+        ["resend"] => Fail(2, $"Say which dead letter to send again: its number, or \"all\".\n{Usage}"),
+        ["list", var word, ..] => TooMany(word),
+        ["resend", _, var word, ..] => TooMany(word),
+        _ => Fail(2, $"\"{words[0]}\" is nothing that can be done with dead letters.\n{Usage}"),
+    };
+
+    private static int TooMany(string word) => Fail(2, $"\"{word}\" is one word too many.\n{Usage}");
+
+    private static int List(DeadLetterArchive archive)
+    {
+        var letters = archive.ReadAll();
         foreach (var letter in letters)
         {
-            Console.WriteLine($"{letter.At:yyyy-MM-dd HH:mm} UTC  {letter.Conversation} entry {letter.Sequence}: {letter.Status} {CasesVerb.Printable(letter.Reason)}");
+            var again = letter.IsResent ? " (to be sent again)" : string.Empty;
+            Console.WriteLine($"{letter.Number}  {letter.At:yyyy-MM-dd HH:mm} UTC  {letter.Conversation} entry {letter.Sequence}: {Answer(letter.Status, letter.Reason)}{again}");
         }
 
-        Console.WriteLine(letters.Count == 0 ? "No dead letter." : "Status 0: no answer came.");
+        foreach (var failing in archive.ReadFailing())
+        {
+            Console.WriteLine($"still tried since {failing.Since:yyyy-MM-dd HH:mm} UTC  {failing.Conversation} entry {failing.Sequence}, {failing.Attempts} times: {Answer(failing.Status, failing.Reason)}");
+        }
+
+        Console.WriteLine(letters.Count == 0 ? "No dead letter." : "Send one again: BlinkAudioBot dead-letters resend NUMBER");
         return 0;
     }
+
+    private static int Resend(DeadLetterArchive archive, long? number)
+    {
+        var count = archive.Resend(number);
+        if (count == 0 && number is not null)
+        {
+            return Fail(1, $"There is no dead letter {number}. List them all with: BlinkAudioBot dead-letters");
+        }
+
+        Console.WriteLine(count switch
+        {
+            0 => "No dead letter.",
+            1 => "1 dead letter is sent again within seconds, or when the server starts.",
+            _ => $"{count} dead letters are sent again within seconds, or when the server starts.",
+        });
+        return 0;
+    }
+
+    private static string Answer(int status, string reason) =>
+        status == 0 ? $"no answer, {CasesVerb.Printable(reason)}" : $"{status} {CasesVerb.Printable(reason)}";
 
     private static int Fail(int exitCode, string message)
     {

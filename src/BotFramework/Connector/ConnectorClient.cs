@@ -29,7 +29,8 @@ public sealed class ConnectorClient(HttpClient http, TimeProvider time)
             var answer = await ReadAsync(response.Content, cancellationToken);
             return new ConnectorResult((int)response.StatusCode)
             {
-                Id = response.IsSuccessStatusCode ? IdIn(answer) : null,
+                Id = response.IsSuccessStatusCode ? TextIn(answer, "id") : null,
+                Code = response.IsSuccessStatusCode ? null : TextIn(answer, "error", "code"),
                 RetryAfter = WaitIn(response.Headers.RetryAfter),
                 Reason = response.IsSuccessStatusCode ? null : Excerpt(answer),
             };
@@ -70,16 +71,17 @@ public sealed class ConnectorClient(HttpClient http, TimeProvider time)
         return buffer[..length];
     }
 
-    private static string? IdIn(byte[] answer)
+    private static string? TextIn(byte[] answer, params ReadOnlySpan<string> path)
     {
         try
         {
             var json = JsonElement.Parse(answer);
-            return json.ValueKind == JsonValueKind.Object
-                && json.TryGetProperty("id", out var id)
-                && id.ValueKind == JsonValueKind.String
-                ? id.GetString()
-                : null;
+            foreach (var name in path)
+            {
+                json = json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) ? value : default;
+            }
+
+            return json.ValueKind == JsonValueKind.String ? json.GetString() : null;
         }
         catch (JsonException)
         {

@@ -7,6 +7,9 @@ public readonly record struct ConnectorResult(int Status)
     /// <summary>The channel's id of what was sent or begun, if it gave one.</summary>
     public string? Id { get; init; }
 
+    /// <summary>What the channel calls what went wrong, if it does.</summary>
+    public string? Code { get; init; }
+
     /// <summary>How long the channel asks to wait, if it does.</summary>
     public TimeSpan? RetryAfter { get; init; }
 

@@ -1,6 +1,7 @@
 namespace BotFramework.Turns;
 
-/// <summary>The card that the person answered is used up. Channels that can change what they show put the answer in its place.</summary>
-/// <param name="CardId">The channel's id of the activity with the card, as the answer names it in <c>replyToId</c>.</param>
-/// <param name="Answer">The <c>answer</c> in the data of the card's action.</param>
-public sealed record CardAnsweredEffect(string CardId, string Answer) : TurnEffect;
+/// <summary>A question was answered: its cards are used up. Channels that can change what they show put the answer in place of the buttons.</summary>
+/// <param name="Visit">The <c>visit</c> in the data of the cards' actions.</param>
+/// <param name="Answer">The <c>answer</c> in the data of the action that was pressed, or whose meaning was said.</param>
+/// <param name="Words">What the person wrote; empty when they pressed a button.</param>
+public sealed record CardAnsweredEffect(int Visit, string Answer, string Words) : TurnEffect;

@@ -15,8 +15,10 @@ let texts: Texts = {};
 void openPage(
   document.documentElement.lang,
   (words) => <WordsProvider value={words}><LabelsProvider value={texts}><App /></LabelsProvider></WordsProvider>,
-  async (language) => {
-    texts = await fetchTexts(`/desk/api/words?lang=${encodeURIComponent(language)}`);
-    return wordsFrom(texts);
+  {
+    texts: async (language) => {
+      texts = await fetchTexts(`/desk/api/words?lang=${encodeURIComponent(language)}`);
+      return wordsFrom(texts);
+    },
   },
 );

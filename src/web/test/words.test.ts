@@ -32,7 +32,7 @@ function missing(used: ReadonlySet<string>, known: Readonly<Record<string, strin
 }
 
 test('every key that the page asks for is in page.yaml', () => {
-  const used = usedKeys(sourcesOf('../support/', '../widget/'));
+  const used = usedKeys(sourcesOf('../support/', '../widget/', '../mic-check/'));
 
   expect(used.size).toBeGreaterThan(25);
   expect(missing(used, texts)).toEqual([]);

@@ -63,7 +63,8 @@ async function start() {
   } catch (error) {
     console.warn(error);
     failure.hidden = false;
-    setTimeout(start, retryMs);
+    // A bundle that did not come is asked for only by the page itself.
+    setTimeout(() => (window.WebChat ? start() : location.reload()), retryMs);
   }
 }
 

@@ -14,7 +14,10 @@ internal sealed class SupportPage(IPage page, IFrameLocator? frame = null)
     public ILocator Composer => Find("#message");
 
     /// <summary>The buttons that can be pressed now.</summary>
-    public ILocator Buttons => Find(".card-open .ac-pushButton");
+    public ILocator Buttons => Find(".card-open .ac-pushButton:not([role=link])");
+
+    /// <summary>The page that the open card offers to open.</summary>
+    public ILocator Link => Find(".card-open .ac-pushButton[role=link]");
 
     public ILocator Banner => Find(".banner-shown");
 

@@ -9,10 +9,13 @@ namespace BlinkAudioBot.Browser.Tests.Chat;
 /// <summary>One browser, and one server for the tests that do not need to break theirs.</summary>
 public sealed class SupportServer : IAsyncLifetime
 {
+    /// <summary>A name for this machine that browsers do not trust as they trust the machine itself.</summary>
+    public const string InsecureHost = "insecure.test";
+
     private static readonly string[] BrowserOptions =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync",
+        "--disable-component-update", "--disable-sync", $"--host-resolver-rules=MAP {InsecureHost} 127.0.0.1",
     ];
 
     private const float SlowMachineMs = 20_000;
@@ -34,12 +37,7 @@ public sealed class SupportServer : IAsyncLifetime
     {
         Assertions.SetDefaultExpectTimeout(SlowMachineMs);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            // Debian's own; Playwright's download is not needed.
-            ExecutablePath = "/usr/bin/chromium",
-            Args = BrowserOptions,
-        });
+        _browser = await LaunchAsync([]);
         var port = ServerProcess.FreePort();
         _site = new HostSite(ServerProcess.FreePort(), port);
         _server = await StartAsync(_folder, port, TestContext.Current.CancellationToken, _site.ServerSettings);
@@ -58,18 +56,20 @@ public sealed class SupportServer : IAsyncLifetime
                 .. settings,
             ]);
 
-    /// <summary>A new visitor with an empty browser profile.</summary>
-    internal async Task<Visit> VisitAsync(Screen? screen = null, Uri? address = null)
+    /// <summary>A new visitor with an empty browser profile; one with a microphone has a browser of their own.</summary>
+    internal async Task<Visit> VisitAsync(Screen? screen = null, Uri? address = null, Microphone? microphone = null)
     {
         var (width, height, dark) = screen ?? Screen.Desktop;
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        var own = microphone is null ? null : await LaunchAsync(microphone.BrowserOptions);
+        var context = await (own ?? _browser!).NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-GB",
+            Permissions = microphone is { IsAllowed: true } ? ["microphone"] : [],
         });
-        return new Visit(context, address ?? Address);
+        return new Visit(context, address ?? Address, own);
     }
 
     /// <inheritdoc />
@@ -89,4 +89,12 @@ public sealed class SupportServer : IAsyncLifetime
         _site?.Dispose();
         _folder.Dispose();
     }
+
+    private Task<IBrowser> LaunchAsync(IEnumerable<string> more) =>
+        _playwright!.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            // Debian's own; Playwright's download is not needed.
+            ExecutablePath = "/usr/bin/chromium",
+            Args = [.. BrowserOptions, .. more],
+        });
 }

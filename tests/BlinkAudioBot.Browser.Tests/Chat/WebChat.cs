@@ -7,6 +7,11 @@ namespace BlinkAudioBot.Browser.Tests.Chat;
 /// <summary>Microsoft's Web Chat as a visitor uses it.</summary>
 internal sealed class WebChat(IPage page, Uri server) : IDisposable
 {
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
+
+    // It opens a new socket after 3 to 15 seconds, by chance, and may then find that the first attempt fails.
+    private static readonly TimeSpan LongestReconnect = TimeSpan.FromMinutes(2);
+
     private readonly HttpClient _http = new() { BaseAddress = server };
 
     public IPage Page => page;
@@ -18,8 +23,14 @@ internal sealed class WebChat(IPage page, Uri server) : IDisposable
     public ILocator Buttons => page.Locator(".webchat__basic-transcript__activity").Filter(new() { Has = page.Locator(".ac-pushButton") })
         .Last.Locator(".ac-pushButton");
 
+    /// <summary>The page that the newest card offers to open: its first row of buttons, if it does.</summary>
+    public ILocator Link => Messages.Last.Locator(".ac-actionSet").First.Locator(".ac-pushButton");
+
     /// <summary>The answers above the line to write on.</summary>
     public ILocator Suggestions => page.Locator(".webchat__suggested-action");
+
+    /// <summary>What the page says when the chat cannot be loaded.</summary>
+    public ILocator Failure => page.Locator("#failure");
 
     private ILocator Composer => page.Locator(".webchat__send-box-text-box__input");
 
@@ -28,6 +39,27 @@ internal sealed class WebChat(IPage page, Uri server) : IDisposable
         await Composer.FillAsync(text);
         await Composer.PressAsync("Enter");
     });
+
+    /// <summary>Lets time pass for the page, whose clock is installed. What the network answers meanwhile takes its own time.</summary>
+    public async Task PassAsync(TimeSpan time)
+    {
+        for (var passed = TimeSpan.Zero; passed < time; passed += Moment)
+        {
+            await page.Clock.RunForAsync((long)Moment.TotalMilliseconds);
+        }
+    }
+
+    /// <summary>Lets time pass until what the log has is shown, each message once.</summary>
+    public async Task CatchUpAsync()
+    {
+        var log = (await LogAsync()).Count(IsShown);
+        for (var waited = TimeSpan.Zero; waited < LongestReconnect && await Messages.CountAsync() < log; waited += Moment)
+        {
+            await PassAsync(Moment);
+        }
+
+        await ShowsTheLogAsync();
+    }
 
     /// <summary>Chooses a file, which is sent at once.</summary>
     public Task UploadAsync(FilePayload file) =>

@@ -28,7 +28,7 @@ public sealed partial class PlaygroundTests(SupportServer browser)
     }
 
     [Fact]
-    public async Task A_group_chat_is_answered_when_the_bot_is_named()
+    public async Task A_group_chat_goes_through_the_guide_to_a_case_when_the_bot_is_named()
     {
         await using var playground = await Playground.StartAsync(TestContext.Current.CancellationToken);
         await using var visit = await browser.VisitAsync(address: playground.Address);
@@ -41,13 +41,23 @@ public sealed partial class PlaygroundTests(SupportServer browser)
 
         await Expect(page.Cards).ToHaveCountAsync(2);
         await Expect(TeamsPage.ButtonsOf(page.Cards.Last)).ToHaveCountAsync(Answer.OfAStep);
+        // Where words are taken for Markdown, a number with a dot is the beginning of a list.
+        await Expect(page.Cards.Last.GetByText("1.", new() { Exact = true })).ToBeVisibleAsync();
         await page.PressAsync(page.Cards.Last, Answer.DidNotHelp);
         await Expect(TeamsPage.ButtonsOf(page.Cards.Nth(1))).ToHaveCountAsync(0);
+
+        await page.WriteAsync("nope, that was not it", mention: true);
+        await page.SendAsync();
+
+        await Expect(page.Answers).ToHaveCountAsync(2);
+        await Expect(TeamsPage.ButtonsOf(page.Cards.Nth(2))).ToHaveCountAsync(0);
+
+        await page.ReachACaseAsync(Reference());
         Assert.Empty(playground.Complaints);
     }
 
     [Fact]
-    public async Task A_post_in_a_channel_is_answered_in_its_thread()
+    public async Task A_post_in_a_channel_goes_through_the_guide_to_a_case_in_its_thread()
     {
         await using var playground = await Playground.StartAsync(TestContext.Current.CancellationToken);
         await using var visit = await browser.VisitAsync(address: playground.Address);
@@ -62,6 +72,8 @@ public sealed partial class PlaygroundTests(SupportServer browser)
         await Expect(TeamsPage.ButtonsOf(page.Cards.Last)).ToHaveCountAsync(Answer.OfAStep);
         await page.PressAsync(page.Cards.Last, Answer.DidNotHelp);
         await Expect(TeamsPage.ButtonsOf(page.Cards.First)).ToHaveCountAsync(0);
+
+        await page.ReachACaseAsync(Reference());
         Assert.Empty(playground.Complaints);
     }
 

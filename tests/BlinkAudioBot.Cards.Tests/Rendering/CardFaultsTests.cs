@@ -96,12 +96,12 @@ public sealed class CardFaultsTests
         Assert.NotEmpty(found);
         Assert.All(all, attachment => Assert.True(IsSmall(attachment)));
         Assert.All(cards.Zip(found), pair => Assert.True(
-            pair.Second is { Schema: [], Drawing: [] } && pair.Second.Buttons == Submits(pair.First),
+            pair.Second is { Schema: [], Drawing: [] } && pair.Second.Buttons == Actions(pair.First),
             $"{pair.First.GetProperty("speak")}: {string.Join(", ", pair.Second.Schema.Concat(pair.Second.Drawing))}; {pair.Second.Buttons} buttons"));
     }
 
-    private static int Submits(JsonElement card) =>
-        card.GetRawText().Split("\"Action.Submit\"").Length - 1;
+    private static int Actions(JsonElement card) =>
+        card.GetRawText().Split("\"type\":\"Action.").Length - 1;
 
     private static bool IsSmall(Attachment attachment) =>
         JsonSerializer.SerializeToUtf8Bytes(

@@ -27,14 +27,18 @@ internal static class CardGen
     private static readonly Gen<CardPicture> Picture =
         Gen.Select(Gen.Int[0, 99], Text, (number, alt) => new CardPicture($"/images/en/picture-{number}.png", alt));
 
+    private static readonly Gen<CardLink> Link =
+        Gen.Select(Text, Gen.Int[0, 99], (label, number) => new CardLink(label, $"/page-{number}/"));
+
     private static readonly Gen<CardRating> Rating =
         Gen.Select(Text, Text, Gen.Int[1, 2000], Answer.Array[1, 5], (question, label, length, answers) => new CardRating(question, label, length, answers));
 
     public static Gen<StepCard> Step { get; } = Gen.Select(
         Gen.Select(Text, Text, Text, Gen.Int),
         Gen.Select(Section, Texts, Section, Optional(Picture)),
+        Optional(Link),
         Answer.Array[0, 8],
-        (head, body, answers) => new StepCard
+        (head, body, link, answers) => new StepCard
         {
             Language = "en",
             Progress = head.Item1,
@@ -45,6 +49,7 @@ internal static class CardGen
             Instructions = body.Item2,
             Details = body.Item3,
             Picture = body.Item4,
+            Link = link,
             Answers = answers,
         });
 

@@ -54,9 +54,12 @@ public sealed class CardRendererTests
 
         var content = Renderer.Step(card).Content!.Value;
 
-        var texts = Descendants(content).Where(element => TypeOf(element) == "TextBlock").Select(element => element.GetProperty("text").GetString());
+        var texts = Descendants(content).Where(element => TypeOf(element) is "TextBlock" or "TextRun")
+            .Select(element => element.GetProperty("text").GetString());
         Assert.Equal("Step 1 of 7 | Talk | It helps. | 1. | Open \"Live View\". | 2. | Speak.", string.Join(" | ", texts));
         Assert.DoesNotContain(Descendants(content), element => TypeOf(element) is "Container" or "Image");
+        // In a text block a number with a dot would begin a list, by Markdown, and not be shown.
+        Assert.Equal(2, Descendants(content).Count(element => TypeOf(element) == "TextRun"));
     }
 
     [Fact]
@@ -78,11 +81,33 @@ public sealed class CardRendererTests
 
         var content = Renderer.Step(card).Content!.Value;
 
-        var texts = Descendants(content).Where(element => TypeOf(element) is "TextBlock" or "Image")
+        var texts = Descendants(content).Where(element => TypeOf(element) is "TextBlock" or "TextRun" or "Image")
             .Select(element => element.GetProperty(TypeOf(element) == "Image" ? "altText" : "text").GetString());
         Assert.Equal(
             "Step 1 of 7 | Talk | It helps. | Take care | Do not fall. | More detail | It is there. | 1. | Speak. | Hold it.",
             string.Join(" | ", texts));
+    }
+
+    [Fact]
+    public void A_link_stands_above_the_answers()
+    {
+        var card = new StepCard
+        {
+            Language = "en",
+            Visit = 1,
+            Progress = "Step 1 of 7",
+            Title = "Talk",
+            Why = "It helps.",
+            Link = new CardLink("Test it", "/test/"),
+            Answers = FullStepCard.SixAnswers,
+        };
+
+        var actions = Descendants(Renderer.Step(card).Content!.Value)
+            .Where(element => TypeOf(element)?.StartsWith("Action.", StringComparison.Ordinal) is true)
+            .ToList();
+
+        Assert.Equal(("Action.OpenUrl", "Test it", "/test/"), (TypeOf(actions[0]), actions[0].GetProperty("title").GetString(), actions[0].GetProperty("url").GetString()));
+        Assert.Equal(FullStepCard.SixAnswers.Count, actions.Skip(1).Count(action => TypeOf(action) == "Action.Submit"));
     }
 
     [Fact]

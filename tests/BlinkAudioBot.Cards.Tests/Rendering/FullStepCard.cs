@@ -23,6 +23,7 @@ internal static class FullStepCard
         Instructions = [.. parts.SelectMany(part => part.Instructions)],
         Details = new CardSection("In more detail", [.. parts.SelectMany(part => part.Details)]),
         Picture = new CardPicture("/images/en/picture.png", "Hold the button."),
+        Link = new CardLink("Test it", "/test/"),
         Answers = SixAnswers,
     };
 }

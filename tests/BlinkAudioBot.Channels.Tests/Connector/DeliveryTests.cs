@@ -1,9 +1,8 @@
-using BlinkAudioBot.Channels.Connector.Sending;
+using BlinkAudioBot.Channels.Connector;
 using BlinkAudioBot.Channels.Tests.Connector.Harness;
 using BlinkAudioBot.Channels.Tests.DirectLine.Harness;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Log;
-using BotFramework.Connector;
 using BotFramework.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -139,8 +138,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         await _server.SayAsync("three", "m2");
         Assert.Equal("one", (await _channel.NextAsync()).Text);
 
-        await _server.DisposeAsync();
-        _server = await ConnectorServer.StartAsync(_channel, _folder);
+        await RestartAsync();
 
         Assert.Equal(["one", "two", "three"], await TextsAsync(3));
     }
@@ -150,20 +148,9 @@ public sealed class DeliveryTests : IAsyncLifetime
     {
         await _server.SayAsync("hello", "m1");
         await _channel.NextAsync();
-        await _server.DisposeAsync();
-        _server = await ConnectorServer.StartAsync(_channel, _folder);
+        await RestartAsync();
 
-        var said = new Activity
-        {
-            Type = ActivityTypes.Message,
-            ChannelId = "msteams",
-            From = new ChannelAccount { Id = "desk", Role = RoleTypes.Bot },
-            Conversation = new ConversationAccount { Id = "a:personal" },
-            Text = "An agent here.",
-        };
-        var grains = _server.Services.GetRequiredService<IGrainFactory>();
-        await grains.GetGrain<IConversationGrain>("msteams|a:personal").PostAsync(
-            new InboundActivity { Activity = said }, TestContext.Current.CancellationToken);
+        await WriteFirstAsync("An agent here.");
 
         var call = await _channel.NextAsync();
         Assert.Equal("POST conversations/a:personal/activities", call.ToString());
@@ -188,22 +175,153 @@ public sealed class DeliveryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_conversation_can_be_begun()
+    public async Task However_a_question_was_answered_all_of_its_cards_are_used_up()
     {
-        var sender = _server.Services.GetRequiredService<ChannelSender>();
-        var address = new ChannelAddress(new ConversationReference { ServiceUrl = _channel.ServiceUrl }, "urn:botframework:azure");
+        await _server.SayAsync("card", "m1");
+        await _server.SayAsync("card", "m2");
+        await _channel.NextAsync();
+        await _channel.NextAsync();
 
-        var result = await sender.SendAsync(address, ConnectorRequest.Create(new ConversationParameters
+        await _server.SayAsync("typed **it** [is](https://evil.example/) on", "m3");
+
+        foreach (var id in new[] { "sent-1", "sent-2" })
         {
-            Bot = new ChannelAccount { Id = "28:bot" },
-            Members = [new ChannelAccount { Id = "29:ann" }],
-            TenantId = "t",
-        }));
+            var update = await _channel.NextAsync();
+            var card = update.Body.GetProperty("attachments")[0].GetProperty("content");
+            Assert.Equal($"PUT conversations/a:personal/activities/{id}", update.ToString());
+            Assert.DoesNotContain("Action.Submit", card.GetRawText(), StringComparison.Ordinal);
+            var line = card.GetProperty("body").EnumerateArray().Last();
+            Assert.Equal("RichTextBlock", line.GetProperty("type").GetString());
+            Assert.Equal("✓ typed **it** [is](https://evil.example/) on", line.GetProperty("inlines")[0].GetProperty("text").GetString());
+        }
+    }
 
-        var call = await _channel.NextAsync();
-        Assert.Equal("sent-1", result.Id);
-        Assert.Equal("POST conversations", call.ToString());
-        Assert.Equal("29:ann", call.Body.GetProperty("members")[0].GetProperty("id").GetString());
+    [Theory]
+    [InlineData(404, null)]
+    [InlineData(403, "ConversationNotFound")]
+    public async Task A_personal_chat_that_is_gone_is_begun_anew_and_goes_on_as_the_same_conversation(int status, string? code)
+    {
+        await _server.SayAsync("hello", "m1");
+        await _channel.NextAsync();
+        await RestartAsync();
+        _channel.Fail(status, code: code);
+
+        await WriteFirstAsync("Does it still work?");
+
+        Assert.Equal("POST conversations/a:personal/activities", (await _channel.NextAsync()).ToString());
+        var begun = await _channel.NextAsync();
+        Assert.Equal("POST conversations", begun.ToString());
+        Assert.Equal(
+            """{"isGroup":false,"bot":{"id":"28:bot","name":"Blink"},"members":[{"id":"29:ann","name":"Ann"}],"tenantId":"t","channelData":{"tenant":{"id":"t"}}}""",
+            begun.Body.GetRawText());
+        var said = await _channel.NextAsync();
+        Assert.Equal(("POST conversations/sent-2/activities", "Does it still work?"), (said.ToString(), said.Text));
+
+        // What is answered there belongs to the same conversation, after another restart, too.
+        await RestartAsync();
+        await _server.PostAsync(_server.Message("yes", "m2", "sent-2"));
+        Assert.Equal("POST conversations/sent-2/activities/m2", (await _channel.NextAsync()).ToString());
+        Assert.Equal("msteams|a:personal", Row("SELECT group_concat(id) FROM conversations"));
+    }
+
+    [Fact]
+    public async Task A_chat_that_cannot_be_begun_anew_is_given_up_with_the_first_reason()
+    {
+        await _server.SayAsync("hello", "m1");
+        await _channel.NextAsync();
+        _channel.Fail(404);
+        _channel.Fail(403);
+
+        await WriteFirstAsync("lost");
+        await WriteFirstAsync("next");
+
+        Assert.Equal(["lost", null, "next"], await TextsAsync(3));
+        Assert.Equal("404", Row("SELECT status FROM connector_dead_letters"));
+    }
+
+    [Fact]
+    public async Task A_group_that_is_gone_is_not_begun_anew()
+    {
+        await _server.PostAsync(_server.Message("hello", "m1").Replace("\"personal\"", "\"groupChat\"", StringComparison.Ordinal));
+        await _channel.NextAsync();
+        _channel.Fail(404);
+
+        await WriteFirstAsync("lost");
+        await WriteFirstAsync("next");
+
+        Assert.Equal(["lost", "next"], await TextsAsync(2));
+    }
+
+    [Fact]
+    public async Task How_long_a_channel_fails_is_kept_over_a_restart_until_it_is_given_up()
+    {
+        _channel.Fail(503, retryAfter: "3000");
+        await _server.SayAsync("three", "m1");
+        await _channel.NextAsync();
+        await _server.DisposeAsync();
+        Assert.Equal("2 1 503", Row("SELECT sequence || ' ' || attempts || ' ' || status FROM connector_failures"));
+
+        Run("UPDATE connector_failures SET since = since - 90000000");
+        _channel.Fail(503, retryAfter: "3000");
+        _server = await ConnectorServer.StartAsync(_channel, _folder);
+
+        Assert.Equal(["one", "two", "three"], await TextsAsync(3));
+        Assert.Equal("2 503", Row("SELECT sequence || ' ' || status FROM connector_dead_letters"));
+        Assert.Equal("0", Row("SELECT count(*) FROM connector_failures"));
+    }
+
+    [Fact]
+    public async Task A_dead_letter_is_sent_again_when_an_operator_wants_it()
+    {
+        _channel.Fail(400);
+        _channel.Fail(400);
+        await _server.SayAsync("three", "m1");
+        Assert.Equal(["one", "two", "three"], await TextsAsync(3));
+        var archive = new DeadLetterArchive(Path.Combine(_folder.Path, "conversations.db"));
+        var letters = archive.ReadAll();
+        Assert.Equal([2L, 3L], letters.Select(letter => letter.Sequence));
+
+        Assert.Equal(0, archive.Resend(77));
+        Assert.Equal(1, archive.Resend(letters[1].Number));
+        Assert.Equal("two", (await _channel.NextAsync()).Text);
+        await RestartAsync();
+        Assert.Equal(2, Assert.Single(archive.ReadAll()).Sequence);
+
+        _channel.Fail(400);
+        Assert.Equal(1, archive.Resend(null));
+        Assert.Equal("one", (await _channel.NextAsync()).Text);
+        await RestartAsync();
+        Assert.False(Assert.Single(archive.ReadAll()).IsResent);
+    }
+
+    private async Task RestartAsync()
+    {
+        await _server.DisposeAsync();
+        _server = await ConnectorServer.StartAsync(_channel, _folder);
+    }
+
+    private async Task WriteFirstAsync(string text)
+    {
+        var said = new Activity
+        {
+            Type = ActivityTypes.Message,
+            ChannelId = "msteams",
+            From = new ChannelAccount { Id = "desk", Role = RoleTypes.Bot },
+            Conversation = new ConversationAccount { Id = "a:personal" },
+            Text = text,
+        };
+        var grains = _server.Services.GetRequiredService<IGrainFactory>();
+        await grains.GetGrain<IConversationGrain>("msteams|a:personal").PostAsync(
+            new InboundActivity { Activity = said }, TestContext.Current.CancellationToken);
+    }
+
+    private void Run(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.Path, "conversations.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        Assert.NotEqual(0, command.ExecuteNonQuery());
     }
 
     private async Task<List<string?>> TextsAsync(int count)

@@ -1,6 +1,6 @@
 using System.Text;
 using BlinkAudioBot.Channels.Connector;
-using BlinkAudioBot.Channels.Connector.Sending;
+using BlinkAudioBot.Channels.Connector.SignIn;
 using BotFramework.Connector;
 using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;

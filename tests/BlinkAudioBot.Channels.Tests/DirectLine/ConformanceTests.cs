@@ -14,7 +14,7 @@ public sealed partial class ConformanceTests(SharedServer shared)
     [Fact]
     public void Every_test_that_the_page_names_exists()
     {
-        var named = TestName().Matches(Documentation.Read("DirectLine/CONFORMANCE.md")).Select(match => match.Value);
+        var named = TestName().Matches(Documentation.Read("DirectLine/README.md")).Select(match => match.Value);
         var tests = typeof(ConformanceTests).Assembly.GetTypes()
             .SelectMany(type => type.GetMethods().Where(IsTest).Select(method => $"{type.Name}.{method.Name}"))
             .ToHashSet(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ public sealed partial class ConformanceTests(SharedServer shared)
     [InlineData("/conversations/{id}/upload")]
     public void Every_operation_is_on_the_page(string path)
     {
-        var page = Documentation.Read("DirectLine/CONFORMANCE.md");
+        var page = Documentation.Read("DirectLine/README.md");
 
         Assert.Matches($"\\| `(GET|POST) {Regex.Escape(path[1..])}` \\|", page);
     }

@@ -1,4 +1,5 @@
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
+using BlinkAudioBot.Channels.DirectLine;
 using BlinkAudioBot.Channels.Tests.DirectLine.Harness;
 using BlinkAudioBot.Conversations;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,11 +13,11 @@ public sealed class ErrorTests(SharedServer shared)
     public void Codes_are_unique_and_all_are_in_the_catalogue()
     {
         var fields = typeof(DirectLineErrors).GetFields();
-        var errors = fields.Where(field => field.FieldType == typeof(DirectLineError)).ToList();
+        var errors = fields.Where(field => field.FieldType == typeof(ChannelError)).ToList();
         var codes = DirectLineErrors.All.Select(error => error.Code).Distinct(StringComparer.OrdinalIgnoreCase);
 
         Assert.Equal(errors.Count, codes.Count());
-        Assert.All(errors, field => Assert.Equal(field.Name, (field.GetValue(null) as DirectLineError)?.Code));
+        Assert.All(errors, field => Assert.Equal(field.Name, (field.GetValue(null) as ChannelError)?.Code));
     }
 
     [Fact]

@@ -94,7 +94,8 @@ public sealed class LimitTests
     [Fact]
     public async Task A_body_past_its_limit_is_413()
     {
-        await using var server = await DirectLineServer.StartAsync([("DirectLine:MaxActivityBytes", "4096")]);
+        await using var server = await DirectLineServer.StartAsync(
+            [("DirectLine:MaxActivityBytes", "4096"), ("DirectLine:MaxTextLength", "5000")]);
         var (id, token, _) = await server.Api.StartAsync();
 
         var taken = await server.Api.SayAsync(id, token, new string('x', 4_096 - DirectLineApi.Message("").Length));
@@ -102,5 +103,19 @@ public sealed class LimitTests
 
         Assert.Equal(HttpStatusCode.OK, taken.Status);
         Assert.Equal("413 ActivityTooLarge", refused.Error);
+    }
+
+    [Fact]
+    public async Task A_text_past_its_limit_is_413_and_names_the_setting()
+    {
+        await using var server = await DirectLineServer.StartAsync([("DirectLine:MaxTextLength", "100")]);
+        var (id, token, _) = await server.Api.StartAsync();
+
+        var taken = await server.Api.SayAsync(id, token, new string('x', 100));
+        var refused = await server.Api.SayAsync(id, token, new string('x', 101));
+
+        Assert.Equal(HttpStatusCode.OK, taken.Status);
+        Assert.Equal("413 TextTooLong", refused.Error);
+        Assert.Contains("BlinkAudioBot:DirectLine:MaxTextLength", refused.Body.GetRawText(), StringComparison.Ordinal);
     }
 }

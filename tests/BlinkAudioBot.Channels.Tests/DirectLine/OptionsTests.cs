@@ -18,6 +18,8 @@ public sealed class OptionsTests
     [InlineData("DirectLine:MaxUploadFiles", "0", "MaxUploadFiles")]
     [InlineData("DirectLine:MaxUploadBytes", "1", "MaxUploadBytes")]
     [InlineData("DirectLine:MaxUploadFolderBytes", "1023", "MaxUploadFolderBytes")]
+    [InlineData("DirectLine:MaxTextLength", "99", "MaxTextLength")]
+    [InlineData("DirectLine:UploadLifetime", "00:59:59", "UploadLifetime")]
     [InlineData("DirectLine:KeepAliveInterval", "00:00:00", "KeepAliveInterval")]
     [InlineData("DirectLine:SendTimeout", "00:00:00", "SendTimeout")]
     [InlineData("DirectLine:Secrets:0", "short", "BlinkAudioBot:DirectLine:Secrets:0 has 5 characters")]

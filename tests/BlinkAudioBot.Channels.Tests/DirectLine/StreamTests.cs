@@ -172,7 +172,7 @@ public sealed class StreamTests(SharedServer shared)
     {
         // Given a socket that does not read
         await using var server = await DirectLineServer.StartAsync(
-            [("DirectLine:SendTimeout", "00:00:00.2"), ("DirectLine:ActivitiesPerMinute", "100000")]);
+            [("DirectLine:MaxTextLength", "200000"), ("DirectLine:SendTimeout", "00:00:00.2"), ("DirectLine:ActivitiesPerMinute", "100000")]);
         var (id, token, streamUrl) = await server.Api.StartAsync();
         using var sockets = new SocketGauge();
         using var stream = await StreamClient.OpenAsync(streamUrl);

@@ -81,7 +81,7 @@ internal sealed class Conversation(TurnRunner runner, string channel = "directli
         {
             Activity = activity with
             {
-                Id = ActivityIds.Create("c1", sequence),
+                Id = activity.Id ?? ActivityIds.Create("c1", sequence),
                 Timestamp = Now,
                 ChannelId = channel,
                 From = activity.From ?? Person,

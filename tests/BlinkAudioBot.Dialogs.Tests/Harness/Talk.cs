@@ -30,6 +30,25 @@ internal sealed class Talk(TurnRunner? runner = null, string channel = "directli
         _transcript.Add(await _conversation.SendAsync(new Activity { Type = ActivityTypes.Event, Name = "webchat/join" }, token));
     });
 
+    /// <summary>The page with the microphone's test tells what it found.</summary>
+    public Talk Tests(params ReadOnlySpan<string> results)
+    {
+        foreach (var result in results)
+        {
+            Add(async token =>
+            {
+                _transcript.Line($"-- the microphone was tested: {result} --");
+                _transcript.Add(await _conversation.SendAsync(Result($"\"{result}\""), token));
+            });
+        }
+
+        return this;
+    }
+
+    /// <summary>The event with a result.</summary>
+    public static Activity Result(string json) =>
+        new() { Type = ActivityTypes.Event, Name = "blinkaudiobot/mic-check", Value = JsonElement.Parse(json) };
+
     public Talk Says(params ReadOnlySpan<string> lines)
     {
         foreach (var line in lines)

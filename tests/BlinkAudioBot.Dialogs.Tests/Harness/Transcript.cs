@@ -35,7 +35,8 @@ internal sealed class Transcript
             Add(activity);
         }
 
-        foreach (var effect in result.Effects.OrderBy(effect => effect is CaseEffect ? 0 : 1))
+        // Which card is used up stands in every second line; tests of channels tell it.
+        foreach (var effect in result.Effects.Where(effect => effect is not CardAnsweredEffect).OrderBy(effect => effect is CaseEffect ? 0 : 1))
         {
             _text.Append(Describe(effect)).Append('\n');
         }

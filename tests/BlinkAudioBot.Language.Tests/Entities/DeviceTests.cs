@@ -74,6 +74,7 @@ public sealed class DeviceTests
     [InlineData("a cloudy outlook")]
     [InlineData("the candles in Ho Chi Minh")]
     [InlineData("use your indoor voice")]
+    [InlineData("why is it blinking red")]
     public void An_ordinary_word_is_not_bent_into_a_device(string text) => Check(text, "");
 
     [Theory]

@@ -36,6 +36,9 @@ public sealed class ScopeTests
     [InlineData("neither camera picks me up")]
     [InlineData("not a single camera works")]
     [InlineData("it is not one camera it's all")]
+    [InlineData("all, android")]
+    [InlineData("both, iphone")]
+    [InlineData("they can't hear me, mini, all, iphone")]
     public void All_cameras_are_affected(string text) => Check(text, "all");
 
     [Theory]
@@ -61,6 +64,8 @@ public sealed class ScopeTests
     [InlineData("remove one camera")]
     [InlineData("one of your cameras")]
     [InlineData("I see everything but hear nothing")]
+    [InlineData("works on my other phone, mini")]
+    [InlineData("they can't hear me, works on my other iPad, mini 2")]
     public void What_counts_something_else_is_no_scope(string text) => Check(text, "");
 
     private static void Check(string text, string scope) => Assert.Equal(scope, Entity.Values(text, EntityNames.Scope));

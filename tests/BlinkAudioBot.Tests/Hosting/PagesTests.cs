@@ -19,6 +19,49 @@ public sealed class PagesTests(RunningServer running) : IClassFixture<RunningSer
         Assert.Equal("nosniff", Assert.Single(page.Headers.GetValues("X-Content-Type-Options")));
     }
 
+    [Theory]
+    [InlineData("/mic-check", "(self)")]
+    [InlineData("/mic-check/", "(self)")]
+    [InlineData("/", "()")]
+    [InlineData("/widget/", "()")]
+    [InlineData("/webchat", "()")]
+    [InlineData("/mic-checks", "()")]
+    public async Task The_microphone_is_for_its_test_alone(string path, string allowed)
+    {
+        using var page = await _http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var policy = Assert.Single(page.Headers.GetValues("Content-Security-Policy"));
+        Assert.Equal($"camera=(), geolocation=(), microphone={allowed}", Assert.Single(page.Headers.GetValues("Permissions-Policy")));
+        Assert.Equal(allowed == "(self)", policy.Contains("media-src blob:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_test_of_the_microphone_forbids_scripts_and_styles_of_its_own_text()
+    {
+        using var page = await _http.GetAsync(new Uri("/mic-check", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var policy = Assert.Single(page.Headers.GetValues("Content-Security-Policy"));
+        Assert.Equal((HttpStatusCode.OK, "text/html"), (page.StatusCode, page.Content.Headers.ContentType?.MediaType));
+        Assert.StartsWith("default-src 'none'; script-src 'self'; style-src 'self'; ", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Web_Chat_has_a_policy_of_its_own_under_which_scripts_are_files_of_this_server()
+    {
+        using var page = await _http.GetAsync(new Uri("/webchat", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var policy = Assert.Single(page.Headers.GetValues("Content-Security-Policy")).Split("; ");
+        Assert.Equal(
+            [
+                "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:",
+                "connect-src 'self' blob:", "worker-src blob:", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+            ],
+            policy);
+        Assert.Equal("no-cache", page.Headers.CacheControl?.ToString());
+    }
+
     [Fact]
     public async Task The_page_is_sent_compressed()
     {
@@ -36,6 +79,7 @@ public sealed class PagesTests(RunningServer running) : IClassFixture<RunningSer
         var words = await _http.GetStringAsync(new Uri("/api/page-text", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Contains("\"chat.message\":", words, StringComparison.Ordinal);
+        Assert.Contains("\"chat.longestText\":\"4000\"", words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using BotFramework.Schema;
 using BotFramework.Schema.Parsing;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +14,7 @@ internal static class ActivityReader
 
     /// <summary>Reads one activity.</summary>
     /// <returns>The activity, with a channel, a conversation, a sender and an http service URL; or what is wrong.</returns>
-    public static async Task<(Activity? Activity, DirectLineError? Error)> ReadAsync(HttpRequest request, int maxBytes)
+    public static async Task<(Activity? Activity, ChannelError? Error)> ReadAsync(HttpRequest request, int maxBytes)
     {
         while (true)
         {
@@ -37,7 +37,7 @@ internal static class ActivityReader
         }
     }
 
-    private static (Activity? Activity, DirectLineError? Error) Parse(ReadOnlySpan<byte> json)
+    private static (Activity? Activity, ChannelError? Error) Parse(ReadOnlySpan<byte> json)
     {
         if (!ActivityParser.TryParse(json, out var activity, out var malformed))
         {
@@ -48,7 +48,7 @@ internal static class ActivityReader
         return error is null ? (activity, null) : (null, error);
     }
 
-    private static DirectLineError? Check(Activity activity) =>
+    private static ChannelError? Check(Activity activity) =>
         !IsId(activity.ChannelId) || activity.ChannelId.Contains('|', StringComparison.Ordinal)
             ? ConnectorErrors.Missing("channelId")
         : !IsId(activity.Conversation?.Id) ? ConnectorErrors.Missing("conversation.id")

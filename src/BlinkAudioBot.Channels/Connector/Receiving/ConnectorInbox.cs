@@ -1,6 +1,6 @@
 using System.Text.Json;
-using BlinkAudioBot.Channels.Connector.Sending;
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
+using BlinkAudioBot.Channels.Connector.Ledger;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Log;
 using BotFramework.Schema;
@@ -8,7 +8,7 @@ using BotFramework.Schema;
 namespace BlinkAudioBot.Channels.Connector.Receiving;
 
 /// <summary>Hands channels' activities to their conversations, and keeps where each conversation is answered.</summary>
-internal sealed class ConnectorInbox(Deliveries deliveries, IGrainFactory grains, IConversationWatch watch, TimeProvider time)
+internal sealed class ConnectorInbox(ChannelAddresses addresses, IGrainFactory grains, IConversationWatch watch, TimeProvider time)
 {
     private static readonly TurnReceipt PassedOn = new() { Status = TurnStatus.Accepted };
 
@@ -17,9 +17,9 @@ internal sealed class ConnectorInbox(Deliveries deliveries, IGrainFactory grains
     /// <param name="callerId">Who vouches for it; null when nobody does.</param>
     /// <returns>The receipt of an accepted or repeated activity, or the error.</returns>
     /// <remarks>Not cancelled when the channel goes away: it sends the activity again, and then hears what became of it.</remarks>
-    public async Task<(TurnReceipt? Receipt, DirectLineError? Error)> PostAsync(Activity activity, string? callerId)
+    public async Task<(TurnReceipt? Receipt, ChannelError? Error)> PostAsync(Activity activity, string? callerId)
     {
-        var conversation = ChannelActivity.ConversationOf(activity);
+        var conversation = addresses.FindOrigin(ChannelActivity.ConversationOf(activity));
         var stamped = ChannelActivity.Stamp(activity, time.GetUtcNow());
         if (stamped.Type == ActivityTypes.Typing)
         {
@@ -28,12 +28,12 @@ internal sealed class ConnectorInbox(Deliveries deliveries, IGrainFactory grains
         }
 
         // Before the turn, so that what it says can be delivered as soon as it is committed.
-        deliveries.Keep(conversation, new ChannelAddress(stamped.GetConversationReference(), callerId));
+        addresses.Keep(conversation, new ChannelAddress(stamped.GetConversationReference(), callerId));
         return await PostAsync(
             conversation, new InboundActivity { Activity = stamped, Key = ChannelActivity.KeyOf(stamped) });
     }
 
-    private async Task<(TurnReceipt? Receipt, DirectLineError? Error)> PostAsync(
+    private async Task<(TurnReceipt? Receipt, ChannelError? Error)> PostAsync(
         ConversationId conversation, InboundActivity inbound)
     {
         try

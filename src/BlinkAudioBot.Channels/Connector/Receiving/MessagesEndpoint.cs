@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using BlinkAudioBot.Channels.DirectLine;
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Conversations;
 using BotFramework.Schema;
 using Microsoft.AspNetCore.Http;
@@ -22,7 +21,7 @@ internal sealed partial class MessagesEndpoint(
     [SuppressMessage("Design", "CA1031:Do not catch general exceptions", Justification = "The boundary of a request.")]
     public async Task PostAsync(HttpContext context)
     {
-        DirectLineError? error;
+        ChannelError? error;
         try
         {
             error = await TakeAsync(context);
@@ -53,7 +52,7 @@ internal sealed partial class MessagesEndpoint(
         }
     }
 
-    private async Task<DirectLineError?> TakeAsync(HttpContext context)
+    private async Task<ChannelError?> TakeAsync(HttpContext context)
     {
         if (senders.CheckRequest(context.Request) is { } refused)
         {

@@ -1,4 +1,4 @@
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using BotFramework.Connector;
 using BotFramework.Schema;
 using Microsoft.AspNetCore.Http;
@@ -22,7 +22,7 @@ internal sealed partial class SenderCheck(
         : null;
 
     /// <summary>Refuses before the body is read what no body could make good.</summary>
-    public DirectLineError? CheckRequest(HttpRequest request)
+    public ChannelError? CheckRequest(HttpRequest request)
     {
         if (_verifier is null)
         {
@@ -36,7 +36,7 @@ internal sealed partial class SenderCheck(
 
     /// <summary>Checks who sent an activity.</summary>
     /// <returns>Who vouches for it, null when nobody needs to; or why it is refused.</returns>
-    public async Task<(string? CallerId, DirectLineError? Error)> CheckAsync(HttpRequest request, Activity activity)
+    public async Task<(string? CallerId, ChannelError? Error)> CheckAsync(HttpRequest request, Activity activity)
     {
         if (_verifier is null)
         {
@@ -49,13 +49,13 @@ internal sealed partial class SenderCheck(
         return verdict.IsAccepted ? (cloud.CallerId, null) : (null, Refuse(request, verdict));
     }
 
-    private DirectLineError RefuseStranger(HttpRequest request)
+    private ChannelError RefuseStranger(HttpRequest request)
     {
         LogNotConfigured(AddressOf(request));
         return ConnectorErrors.NotConfigured;
     }
 
-    private DirectLineError Refuse(HttpRequest request, TokenVerdict verdict)
+    private ChannelError Refuse(HttpRequest request, TokenVerdict verdict)
     {
         LogRefused(AddressOf(request), verdict.Refusal, verdict.Reason);
         return verdict.Refusal == TokenRefusal.KeysUnavailable ? ConnectorErrors.KeysUnavailable

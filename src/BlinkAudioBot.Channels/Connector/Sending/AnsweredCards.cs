@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using BlinkAudioBot.Channels.Connector.Ledger;
 using BotFramework.Schema;
 
 namespace BlinkAudioBot.Channels.Connector.Sending;
@@ -9,10 +10,17 @@ internal static class AnsweredCards
 {
     private const string Submit = "Action.Submit";
 
+    private const int LongestWords = 100;
+
+    /// <summary>The visit that a message's card asks; null when it has no card with buttons.</summary>
+    public static int? VisitOf(Activity message) => message.Attachments?
+        .Select(attachment => attachment is { ContentType: AttachmentContentTypes.AdaptiveCard, Content: { } card } ? VisitIn(card) : null)
+        .FirstOrDefault(visit => visit is not null);
+
     /// <summary>The message with its card used up.</summary>
     /// <param name="message">The message as it was sent.</param>
-    /// <param name="answer">The <c>answer</c> in the data of the button that was pressed.</param>
-    public static Activity Draw(Activity message, string answer) => message with
+    /// <param name="answer">What was answered: the words stand for a button that the card does not have.</param>
+    public static Activity Draw(Activity message, CardAnswer answer) => message with
     {
         Attachments = message.Attachments?
             .Select(attachment => attachment is { ContentType: AttachmentContentTypes.AdaptiveCard, Content: { } card }
@@ -22,28 +30,59 @@ internal static class AnsweredCards
         SuggestedActions = null,
     };
 
-    private static JsonElement Draw(JsonElement card, string answer)
+    private static int? VisitIn(JsonElement node)
+    {
+        if (node.ValueKind == JsonValueKind.Array)
+        {
+            return node.EnumerateArray().Select(VisitIn).FirstOrDefault(visit => visit is not null);
+        }
+
+        return node.ValueKind != JsonValueKind.Object ? null
+            : node.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals(Submit) ? VisitOfAction(node)
+            : node.EnumerateObject().Select(property => VisitIn(property.Value)).FirstOrDefault(visit => visit is not null);
+    }
+
+    private static int? VisitOfAction(JsonElement action) =>
+        action.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
+        && data.TryGetProperty("visit", out var visit) && visit.ValueKind == JsonValueKind.Number && visit.TryGetInt32(out var number)
+            ? number
+            : null;
+
+    private static JsonElement Draw(JsonElement card, CardAnswer answer)
     {
         if (JsonNode.Parse(card.GetRawText()) is not JsonObject drawing)
         {
             return card;
         }
 
-        var label = TakeButtons(drawing, answer);
-        if (label is not null && drawing["body"] is JsonArray body)
+        var label = TakeButtons(drawing, answer.Answer) ?? Shorten(answer.Words);
+        if (label.Length > 0 && drawing["body"] is JsonArray body)
         {
-            body.Add((JsonNode)new JsonObject
-            {
-                ["type"] = "TextBlock",
-                ["text"] = $"✓ {label}",
-                ["weight"] = "Bolder",
-                ["color"] = "Good",
-                ["wrap"] = true,
-                ["separator"] = true,
-            });
+            body.Add((JsonNode)Line($"✓ {label}"));
         }
 
         return JsonElement.Parse(drawing.ToJsonString());
+    }
+
+    // A text block would read marks in what a person wrote.
+    private static JsonObject Line(string text) => new()
+    {
+        ["type"] = "RichTextBlock",
+        ["separator"] = true,
+        ["inlines"] = new JsonArray(new JsonObject
+        {
+            ["type"] = "TextRun",
+            ["text"] = text,
+            ["weight"] = "Bolder",
+            ["color"] = "Good",
+        }),
+    };
+
+    private static string Shorten(string words)
+    {
+        var line = words.ReplaceLineEndings(" ");
+        return line.Length <= LongestWords ? line
+            : line[..(char.IsHighSurrogate(line[LongestWords - 1]) ? LongestWords - 1 : LongestWords)] + "…";
     }
 
     // The title of the button that was pressed, if it was among those taken away.

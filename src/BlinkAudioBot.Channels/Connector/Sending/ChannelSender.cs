@@ -1,3 +1,5 @@
+using BlinkAudioBot.Channels.Connector.Ledger;
+using BlinkAudioBot.Channels.Connector.SignIn;
 using BotFramework.Connector;
 
 namespace BlinkAudioBot.Channels.Connector.Sending;

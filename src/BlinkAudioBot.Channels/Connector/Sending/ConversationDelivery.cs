@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using BlinkAudioBot.Channels.Connector.Ledger;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Log;
 using BotFramework.Connector;
@@ -13,20 +14,24 @@ namespace BlinkAudioBot.Channels.Connector.Sending;
 /// </summary>
 internal sealed partial class ConversationDelivery(
     Deliveries deliveries,
-    DeliveryRequests requests,
-    ChannelSender sender,
+    EntryDelivery entries,
     IConversationLog log,
     DeliveryPace pace,
     ILogger<ConversationDelivery> logger)
 {
     private const int PageSize = 50;
 
-    /// <summary>Delivers all that the log holds beyond the conversation's position.</summary>
+    /// <summary>Delivers what an operator wants sent again, and then all that the log holds beyond the conversation's position.</summary>
     /// <exception cref="StoreUnavailableException">The log or the deliveries cannot be used now; run it again later.</exception>
     /// <exception cref="OperationCanceledException">The server stops; the next start goes on.</exception>
     public async Task RunAsync(ConversationId conversation, CancellationToken cancellationToken)
     {
-        var position = deliveries.Find(conversation)?.Position;
+        foreach (var sequence in deliveries.FindResends(conversation))
+        {
+            await SendAgainAsync(conversation, sequence, cancellationToken);
+        }
+
+        var position = deliveries.FindPosition(conversation);
         while (position is { } place && await log.ReadAsync(conversation, place, PageSize, cancellationToken) is { } page)
         {
             foreach (var entry in page.Entries)
@@ -38,33 +43,43 @@ internal sealed partial class ConversationDelivery(
         }
     }
 
-    private async Task DeliverAsync(ConversationId conversation, LogEntry entry, CancellationToken cancellationToken)
+    private async Task SendAgainAsync(ConversationId conversation, long sequence, CancellationToken cancellationToken)
     {
-        var since = pace.Now;
-        for (var failures = 1; ; failures++)
+        if (await log.ReadAsync(conversation, sequence - 1, limit: 1, cancellationToken) is not { Entries: [var entry] }
+            || !await DeliverAsync(conversation, entry, cancellationToken))
+        {
+            // What it was to change is not there any more.
+            deliveries.Delivered(conversation, sequence, channelId: null, visit: null);
+        }
+    }
+
+    /// <returns>Whether there was anything to tell the channel.</returns>
+    private async Task<bool> DeliverAsync(ConversationId conversation, LogEntry entry, CancellationToken cancellationToken)
+    {
+        while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (await TryAsync(conversation, entry, cancellationToken) is not { } result)
             {
-                return;
+                return false;
             }
 
             if (result.IsSuccess)
             {
-                deliveries.Delivered(conversation, entry.Sequence, result.Id);
                 pace.Metrics.Delivered();
-                return;
+                return true;
             }
 
+            var (since, attempts) = deliveries.Failed(conversation, entry.Sequence, result);
             if (!RetrySchedule.IsWorthRepeating(result) || pace.IsOver(since))
             {
                 Bury(conversation, entry, result);
-                return;
+                return true;
             }
 
             var chance = RandomNumberGenerator.GetInt32(1_001) / 1_000.0;
-            var wait = RetrySchedule.Wait(failures, result.RetryAfter, chance);
-            LogRetry(conversation, entry.Sequence, failures, result.Status, result.Reason, wait);
+            var wait = RetrySchedule.Wait(attempts, result.RetryAfter, chance);
+            LogRetry(conversation, entry.Sequence, attempts, result.Status, result.Reason, wait);
             pace.Metrics.Retried();
             await pace.WaitAsync(wait, cancellationToken);
         }
@@ -78,11 +93,7 @@ internal sealed partial class ConversationDelivery(
     {
         try
         {
-            // Read each time: the channel may have moved while it could not be reached.
-            return deliveries.Find(conversation)?.Address is { } address
-                && await requests.CreateAsync(conversation, entry, address, cancellationToken) is { } request
-                ? await pace.RunAsync(() => sender.SendAsync(address, request), cancellationToken)
-                : null;
+            return await entries.TryAsync(conversation, entry, cancellationToken);
         }
         catch (Exception exception) when (exception is not (StoreUnavailableException or OperationCanceledException))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BlinkAudioBot.Channels.Connector.Ledger;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Log;
 using BotFramework.Connector;
@@ -6,57 +7,64 @@ using BotFramework.Schema;
 
 namespace BlinkAudioBot.Channels.Connector.Sending;
 
-/// <summary>Makes of an entry of the log the call that tells the channel of it.</summary>
+/// <summary>Makes of an entry of the log the calls that tell the channel of it.</summary>
 internal sealed class DeliveryRequests(Deliveries deliveries, IConversationLog log, PublicAddress publicAddress)
 {
-    /// <summary>The call for an entry; ids of the channel are looked up now, when all before it has been delivered.</summary>
-    /// <returns>The call; null when the channel needs none.</returns>
+    /// <summary>The calls for an entry; ids of the channel are looked up now, when all before it has been delivered.</summary>
+    /// <returns>The calls; none when the channel needs none.</returns>
     /// <exception cref="StoreUnavailableException">The log or the deliveries cannot be read now.</exception>
-    public async Task<ConnectorRequest?> CreateAsync(
+    public async Task<IReadOnlyList<DeliveryCall>> CreateAsync(
         ConversationId conversation, LogEntry entry, ChannelAddress address, CancellationToken cancellationToken)
     {
         if (!entry.FromBot)
         {
-            return deliveries.FindAnsweredCard(conversation, entry.Sequence) is { } answered
-                ? await UseUpAsync(conversation, answered, address, cancellationToken)
-                : null;
+            return deliveries.FindAnswer(conversation, entry.Sequence) is { } answer
+                ? await UseUpAsync(conversation, answer, address, cancellationToken)
+                : [];
         }
 
-        var activity = OutgoingActivity.Read(entry, publicAddress.WithoutRequest());
-        return activity switch
-        {
-            // It went out with the response.
-            { DeliveryMode: DeliveryModes.ExpectReplies } => null,
-            { Type: ActivityTypes.MessageUpdate } => FindTarget(conversation, activity) is { } id
-                ? Update(address, id, activity)
-                : null,
-            { Type: ActivityTypes.MessageDelete } => FindTarget(conversation, activity) is { } id
-                ? ConnectorRequest.Delete(address.Conversation, id)
-                : null,
-            _ => OutgoingActivity.IsShown(activity, address.Reference.ChannelId)
-                ? ConnectorRequest.Send(
-                    address.Conversation, OutgoingActivity.Address(activity, address, AnsweredId(conversation, activity)))
-                : null,
-        };
+        return Create(conversation, OutgoingActivity.Read(entry, publicAddress.WithoutRequest()), address) is { } call ? [call] : [];
     }
 
-    private async Task<ConnectorRequest?> UseUpAsync(
-        ConversationId conversation, AnsweredCard answered, ChannelAddress address, CancellationToken cancellationToken)
+    private DeliveryCall? Create(ConversationId conversation, Activity activity, ChannelAddress address) => activity switch
     {
-        if (deliveries.FindSequence(conversation, answered.CardId) is not { } sequence
-            || await log.ReadAsync(conversation, sequence - 1, limit: 1, cancellationToken) is not { Entries: [var entry] })
+        // It went out with the response.
+        { DeliveryMode: DeliveryModes.ExpectReplies } => null,
+        { Type: ActivityTypes.MessageUpdate } => FindTarget(conversation, activity) is { } id
+            ? Update(address, id, activity)
+            : null,
+        { Type: ActivityTypes.MessageDelete } => FindTarget(conversation, activity) is { } id
+            ? new DeliveryCall(ConnectorRequest.Delete(address.Conversation, id))
+            : null,
+        _ => OutgoingActivity.IsShown(activity, address.Reference.ChannelId)
+            ? new DeliveryCall(
+                ConnectorRequest.Send(
+                    address.Conversation, OutgoingActivity.Address(activity, address, AnsweredId(conversation, activity))),
+                activity)
+            : null,
+    };
+
+    // A question that was shown again or explained has more cards than one.
+    private async Task<IReadOnlyList<DeliveryCall>> UseUpAsync(
+        ConversationId conversation, CardAnswer answer, ChannelAddress address, CancellationToken cancellationToken)
+    {
+        var calls = new List<DeliveryCall>();
+        foreach (var (sequence, channelId) in deliveries.FindCards(conversation, answer.Visit))
         {
-            return null;
+            if (await log.ReadAsync(conversation, sequence - 1, limit: 1, cancellationToken) is { Entries: [var entry] })
+            {
+                var card = OutgoingActivity.Read(entry, publicAddress.WithoutRequest());
+                calls.Add(Update(address, channelId, AnsweredCards.Draw(card, answer)));
+            }
         }
 
-        var card = OutgoingActivity.Read(entry, publicAddress.WithoutRequest());
-        return Update(address, answered.CardId, AnsweredCards.Draw(card, answered.Answer));
+        return calls;
     }
 
-    private static ConnectorRequest Update(ChannelAddress address, string id, Activity activity)
+    private static DeliveryCall Update(ChannelAddress address, string id, Activity activity)
     {
         var addressed = OutgoingActivity.Address(activity with { Type = ActivityTypes.Message }, address, replyTo: null);
-        return ConnectorRequest.Update(address.Conversation, id, addressed with { Id = id });
+        return new DeliveryCall(ConnectorRequest.Update(address.Conversation, id, addressed with { Id = id }));
     }
 
     // The bot names what it sent by the place in the log, the channel by an id of its own.

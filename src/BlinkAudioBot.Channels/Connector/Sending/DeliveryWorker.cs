@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using BlinkAudioBot.Channels.Connector.Ledger;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Log;
 using Microsoft.Extensions.Hosting;
@@ -52,8 +53,8 @@ internal sealed partial class DeliveryWorker(
 
         try
         {
-            await WakeUnfinishedAsync(stoppingToken);
-            await typing.SendAsync(stoppingToken);
+            await WakeAsync(deliveries.FindUnfinished, stoppingToken);
+            await Task.WhenAll(typing.SendAsync(stoppingToken), WatchResendsAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -66,13 +67,23 @@ internal sealed partial class DeliveryWorker(
         }
     }
 
-    private async Task WakeUnfinishedAsync(CancellationToken cancellationToken)
+    // An operator's wish comes from another process, which can only write it down.
+    private async Task WatchResendsAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await WakeAsync(deliveries.FindResends, cancellationToken);
+            await Task.Delay(RetryAfter, time, cancellationToken);
+        }
+    }
+
+    private async Task WakeAsync(Func<IReadOnlyList<ConversationId>> find, CancellationToken cancellationToken)
     {
         while (true)
         {
             try
             {
-                foreach (var conversation in deliveries.FindUnfinished())
+                foreach (var conversation in find())
                 {
                     Wake(conversation);
                 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Threading.Channels;
+using BlinkAudioBot.Channels.Connector.Ledger;
 using BlinkAudioBot.Conversations;
 using BotFramework.Connector;
 using BotFramework.Schema;
@@ -7,7 +8,7 @@ using BotFramework.Schema;
 namespace BlinkAudioBot.Channels.Connector.Sending;
 
 /// <summary>Tells channels that an agent types: now or never, so one that does not get through is forgotten.</summary>
-internal sealed class LiveTyping(Deliveries deliveries, ChannelSender sender)
+internal sealed class LiveTyping(ChannelAddresses addresses, ChannelSender sender)
 {
     private const int MostWaiting = 100;
 
@@ -40,7 +41,7 @@ internal sealed class LiveTyping(Deliveries deliveries, ChannelSender sender)
     {
         // What a person types came from the channel itself.
         if (JsonSerializer.Deserialize(json.Span, BotFrameworkJson.Default.Activity) is { From.Role: RoleTypes.Bot } activity
-            && deliveries.Find(conversation)?.Address is { } address)
+            && addresses.Find(conversation) is { } address)
         {
             var typing = OutgoingActivity.Address(activity, address, replyTo: null);
             await sender.SendAsync(address, ConnectorRequest.Send(address.Conversation, typing));

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using BlinkAudioBot.Channels.Connector.Ledger;
 using BlinkAudioBot.Conversations.Log;
 using BotFramework.Schema;
 
@@ -8,8 +9,6 @@ namespace BlinkAudioBot.Channels.Connector.Sending;
 /// <summary>What an activity of the log becomes on its way to a channel.</summary>
 internal static class OutgoingActivity
 {
-    private const string Teams = "msteams";
-
     // They pass events on to their pages; other channels refuse them.
     private static readonly string[] ChannelsWithEvents = ["directline", "webchat", "emulator", "test"];
 
@@ -46,7 +45,7 @@ internal static class OutgoingActivity
             Conversation = reference.Conversation,
             From = reference.Bot ?? activity.From,
         };
-        return reference.ChannelId == Teams && HasCard(addressed) ? WithoutDoubledWords(addressed) : addressed;
+        return reference.ChannelId == ChannelIds.Teams && HasCard(addressed) ? WithoutDoubledWords(addressed) : addressed;
     }
 
     private static bool HasCard(Activity activity) =>

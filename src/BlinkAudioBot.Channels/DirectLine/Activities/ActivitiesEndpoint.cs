@@ -1,5 +1,6 @@
 using System.Text.Json;
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
+using BlinkAudioBot.Channels.DirectLine.MicrophoneCheck;
 using BlinkAudioBot.Channels.DirectLine.Tokens;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Log;
@@ -15,13 +16,14 @@ internal sealed class ActivitiesEndpoint(
     IConversationLog log,
     IConversationWatch watch,
     PublicAddress publicAddress,
+    TokenIssuer tokens,
     IOptions<DirectLineOptions> options,
     TimeProvider timeProvider)
 {
     private const int PageSize = 100;
 
     /// <summary>POST conversations/{id}/activities.</summary>
-    public async Task<DirectLineError?> PostAsync(HttpContext context, Visitor visitor)
+    public async Task<ChannelError?> PostAsync(HttpContext context, Visitor visitor)
     {
         var (posted, error) = await RequestBody.ReadAsync(
             context.Request, BotFrameworkJson.Default.Activity, options.Value.MaxActivityBytes, context.RequestAborted);
@@ -30,7 +32,7 @@ internal sealed class ActivitiesEndpoint(
             return error ?? DirectLineErrors.MalformedData;
         }
 
-        if (ClientActivity.Check(posted) is { } refused)
+        if (ClientActivity.Check(posted, options.Value.MaxTextLength) is { } refused)
         {
             return refused;
         }
@@ -47,7 +49,7 @@ internal sealed class ActivitiesEndpoint(
     }
 
     /// <summary>GET conversations/{id}/activities.</summary>
-    public async Task<DirectLineError?> GetAsync(HttpContext context, Visitor visitor)
+    public async Task<ChannelError?> GetAsync(HttpContext context, Visitor visitor)
     {
         if (!Watermark.TryRead(context.Request, out var watermark))
         {
@@ -62,7 +64,7 @@ internal sealed class ActivitiesEndpoint(
 
         var body = context.Response.BodyWriter;
         JsonResponse.Start(context.Response, StatusCodes.Status200OK);
-        var set = new ActivitySetWriter(body, JsonEncodedText.Encode(publicAddress.For(context.Request)));
+        var set = new ActivitySetWriter(body, new VisitorLinks(publicAddress.EncodedFor(context.Request), visitor, tokens));
         Add(set, page);
         while (page is { More: true })
         {
@@ -85,7 +87,7 @@ internal sealed class ActivitiesEndpoint(
         }
     }
 
-    private async Task<DirectLineError?> KeepAsync(
+    private async Task<ChannelError?> KeepAsync(
         HttpResponse response, ConversationId conversation, Activity activity, string? key)
     {
         var (receipt, error) = await inbox.PostAsync(conversation, activity, key, mustExist: true);

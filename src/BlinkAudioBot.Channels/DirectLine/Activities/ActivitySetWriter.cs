@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text.Json;
+using BlinkAudioBot.Channels.DirectLine.MicrophoneCheck;
 using BlinkAudioBot.Conversations.Log;
 
 namespace BlinkAudioBot.Channels.DirectLine.Activities;
@@ -10,15 +10,10 @@ namespace BlinkAudioBot.Channels.DirectLine.Activities;
 /// server's own links, which the log keeps relative: they become absolute on the way, by their bytes, unparsed.
 /// </summary>
 /// <param name="output">Where to write.</param>
-/// <param name="address">What goes before a link.</param>
-internal sealed class ActivitySetWriter(IBufferWriter<byte> output, JsonEncodedText address)
+/// <param name="links">Makes the links absolute.</param>
+internal sealed class ActivitySetWriter(IBufferWriter<byte> output, VisitorLinks links)
 {
-    /// <summary>Where uploads are served.</summary>
-    public const string UploadsPath = "/v3/directline/uploads/";
-
     private bool _started;
-
-    private static ReadOnlySpan<byte> UploadLink => "\"contentUrl\":\"/v3/directline/uploads/"u8;
 
     /// <summary>Adds an entry of the log.</summary>
     public void Add(LogEntry entry)
@@ -27,11 +22,11 @@ internal sealed class ActivitySetWriter(IBufferWriter<byte> output, JsonEncodedT
         var json = entry.Activity.Span;
         if (entry.FromBot)
         {
-            OwnLinks.Copy(json, address, output);
+            links.CopyFromBot(json, output);
         }
         else
         {
-            OwnLinks.Copy(json, UploadLink, UploadLink.Length - UploadsPath.Length, address, output);
+            links.CopyFromPerson(json, output);
         }
     }
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Channels.DirectLine.Tokens;
 using BotFramework.Schema;
 
@@ -18,8 +18,9 @@ internal static class ClientActivity
     /// Membership is the channel's to tell; Direct Line has no edits; an invoke wants its answer in the response, which
     /// here has room for an id only.
     /// </remarks>
-    public static DirectLineError? Check(Activity activity) => activity.Type switch
+    public static ChannelError? Check(Activity activity, int maxTextLength) => activity.Type switch
     {
+        _ when activity.Text?.Length > maxTextLength => DirectLineErrors.TextTooLong,
         null or "" => DirectLineErrors.MissingProperty,
         ActivityTypes.Event when ReservedNames.Holds(activity.Name) =>
             DirectLineErrors.EventNameReserved,
@@ -55,7 +56,7 @@ internal static class ClientActivity
 
     /// <summary>Reads what makes a second arrival recognisable.</summary>
     /// <returns>The key, null when the client gave none; or what is wrong with it.</returns>
-    public static (string? Key, DirectLineError? Error) KeyOf(Activity activity, Visitor visitor)
+    public static (string? Key, ChannelError? Error) KeyOf(Activity activity, Visitor visitor)
     {
         if (activity.ChannelData is not { ValueKind: JsonValueKind.Object } data
             || !data.TryGetProperty("clientActivityID"u8, out var property)

@@ -1,4 +1,4 @@
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Conversations;
 using BotFramework.Schema;
 
@@ -12,7 +12,7 @@ internal sealed class Inbox(IGrainFactory grains, DirectLineMetrics metrics)
     /// <remarks>
     /// Not cancelled when the client goes away: the turn would run again for its retry, and cost twice.
     /// </remarks>
-    public async Task<(TurnReceipt? Receipt, DirectLineError? Error)> PostAsync(
+    public async Task<(TurnReceipt? Receipt, ChannelError? Error)> PostAsync(
         ConversationId conversation, Activity activity, string? key, bool mustExist)
     {
         var inbound = new InboundActivity { Activity = activity, Key = key, MustExist = mustExist };
@@ -28,7 +28,7 @@ internal sealed class Inbox(IGrainFactory grains, DirectLineMetrics metrics)
         }
     }
 
-    private (TurnReceipt? Receipt, DirectLineError? Error) Answer(TurnReceipt receipt)
+    private (TurnReceipt? Receipt, ChannelError? Error) Answer(TurnReceipt receipt)
     {
         switch (receipt.Status)
         {

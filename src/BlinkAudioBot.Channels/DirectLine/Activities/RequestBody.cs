@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using Microsoft.AspNetCore.Http;
 
 namespace BlinkAudioBot.Channels.DirectLine.Activities;
@@ -11,7 +11,7 @@ internal static class RequestBody
 {
     /// <summary>Reads the whole body.</summary>
     /// <returns>The value, null when there is no body; or what is wrong with it.</returns>
-    public static async Task<(T? Value, DirectLineError? Error)> ReadAsync<T>(
+    public static async Task<(T? Value, ChannelError? Error)> ReadAsync<T>(
         HttpRequest request, JsonTypeInfo<T> type, int maxBytes, CancellationToken cancellationToken)
         where T : class
     {
@@ -37,7 +37,7 @@ internal static class RequestBody
     }
 
     /// <summary>Reads JSON that has arrived already.</summary>
-    public static (T? Value, DirectLineError? Error) Parse<T>(ReadOnlySequence<byte> json, JsonTypeInfo<T> type)
+    public static (T? Value, ChannelError? Error) Parse<T>(ReadOnlySequence<byte> json, JsonTypeInfo<T> type)
         where T : class
     {
         if (json.IsEmpty)
@@ -87,7 +87,7 @@ internal static class RequestBody
     }
 
     // The exception's own words name types of this program and may quote the person; the path and the place do neither.
-    private static DirectLineError Malformed(JsonException exception)
+    private static ChannelError Malformed(JsonException exception)
     {
         var field = exception.Path?.TrimStart('$', '.');
         var what = string.IsNullOrEmpty(field) ? "The body" : $"\"{field}\"";

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Conversations.Log;
 using Microsoft.AspNetCore.Http;
 
@@ -21,7 +21,7 @@ internal static class Watermark
     /// <summary>Refuses a place that the log does not have.</summary>
     /// <param name="watermark">The place.</param>
     /// <param name="page">What was read after it.</param>
-    public static DirectLineError? Check(long watermark, LogPage? page) => page switch
+    public static ChannelError? Check(long watermark, LogPage? page) => page switch
     {
         null => DirectLineErrors.ConversationNotFound,
         _ when page.Watermark < watermark => DirectLineErrors.InvalidWatermark,

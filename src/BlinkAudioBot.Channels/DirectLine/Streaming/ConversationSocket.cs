@@ -1,6 +1,6 @@
 using System.Net.WebSockets;
-using System.Text.Json;
 using BlinkAudioBot.Channels.DirectLine.Activities;
+using BlinkAudioBot.Channels.DirectLine.MicrophoneCheck;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Log;
 
@@ -11,7 +11,7 @@ namespace BlinkAudioBot.Channels.DirectLine.Streaming;
 /// only then, so whatever a slow socket has not taken stays in the log and not in memory.
 /// </summary>
 internal sealed class ConversationSocket(
-    WebSocket socket, IConversationLog log, IConversationSubscription news, JsonEncodedText address, SocketTimes times)
+    WebSocket socket, IConversationLog log, IConversationSubscription news, VisitorLinks links, SocketTimes times)
     : IDisposable
 {
     private const int PageSize = 32;
@@ -74,7 +74,7 @@ internal sealed class ConversationSocket(
         if (news.TryTakeTyping(out var typing))
         {
             using var frame = new FrameBuffer();
-            var set = new ActivitySetWriter(frame, address);
+            var set = new ActivitySetWriter(frame, links);
             set.Add(typing.Span);
             set.Complete(watermark);
             await SendFrameAsync(frame.Written);
@@ -84,7 +84,7 @@ internal sealed class ConversationSocket(
     private async Task SendPageAsync(LogPage page)
     {
         using var frame = new FrameBuffer();
-        var set = new ActivitySetWriter(frame, address);
+        var set = new ActivitySetWriter(frame, links);
         foreach (var entry in page.Entries)
         {
             set.Add(entry);

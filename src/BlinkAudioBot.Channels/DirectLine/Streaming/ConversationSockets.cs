@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
-using System.Text.Json;
+using BlinkAudioBot.Channels.DirectLine.MicrophoneCheck;
+using BlinkAudioBot.Channels.DirectLine.Tokens;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Log;
 using Microsoft.AspNetCore.Http;
@@ -12,6 +13,7 @@ internal sealed class ConversationSockets(
     IConversationLog log,
     IConversationWatch watch,
     PublicAddress publicAddress,
+    TokenIssuer tokens,
     DirectLineMetrics metrics,
     SocketTimes times,
     IHostApplicationLifetime lifetime)
@@ -47,9 +49,9 @@ internal sealed class ConversationSockets(
         HttpContext context, WebSocket socket, StreamTicket ticket, CancellationToken cancellationToken)
     {
         var conversation = ticket.Visitor.Conversation;
-        var address = JsonEncodedText.Encode(publicAddress.For(context.Request));
+        var links = new VisitorLinks(publicAddress.EncodedFor(context.Request), ticket.Visitor, tokens);
         using var news = watch.Subscribe(conversation);
-        using var sender = new ConversationSocket(socket, log, news, address, times);
+        using var sender = new ConversationSocket(socket, log, news, links, times);
         try
         {
             await sender.SendAsync(conversation, ticket.Watermark, cancellationToken);

@@ -1,4 +1,4 @@
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -8,7 +8,7 @@ namespace BlinkAudioBot.Channels.DirectLine.Streaming;
 internal sealed class StreamEndpoint(StreamTickets tickets, DirectLineLimits limits, ConversationSockets sockets)
 {
     /// <summary>Redeems the ticket, and serves the socket until it ends.</summary>
-    public async Task<DirectLineError?> ConnectAsync(HttpContext context)
+    public async Task<ChannelError?> ConnectAsync(HttpContext context)
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
@@ -17,11 +17,9 @@ internal sealed class CallerAuthenticator(
 
     /// <summary>Reads the Authorization header.</summary>
     /// <returns>The caller, or why there is none.</returns>
-    public async ValueTask<(DirectLineCaller? Caller, DirectLineError? Error)> AuthenticateAsync(HttpRequest request)
+    public async ValueTask<(DirectLineCaller? Caller, ChannelError? Error)> AuthenticateAsync(HttpRequest request)
     {
-        var authorization = request.Headers.Authorization.ToString();
-        if (authorization.Length <= Scheme.Length
-            || !authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        if (BearerOf(request) is not { } authorization)
         {
             return (null, DirectLineErrors.MissingCredentials);
         }
@@ -31,19 +29,43 @@ internal sealed class CallerAuthenticator(
             caller = await IdentifyAsync(authorization);
         }
 
-        var error = caller switch
-        {
-            null => DirectLineErrors.InvalidCredentials,
-            _ when caller.Expires <= timeProvider.GetUtcNow() => DirectLineErrors.TokenExpired,
-            _ when !IsTrusted(caller, request.Headers.Origin.ToString()) => DirectLineErrors.OriginNotTrusted,
-            _ => null,
-        };
+        var error = Refusal(caller)
+            ?? (IsTrusted(caller, request.Headers.Origin.ToString()) ? null : DirectLineErrors.OriginNotTrusted);
         return error is null ? (caller, null) : (null, error);
     }
 
+    /// <summary>Reads the Authorization header where only tokens for one purpose are good.</summary>
+    /// <returns>The bearer, or why there is none.</returns>
+    public async ValueTask<(Visitor? Visitor, ChannelError? Error)> AuthenticateForAsync(string purpose, HttpRequest request)
+    {
+        if (BearerOf(request) is not { } authorization)
+        {
+            return (null, DirectLineErrors.MissingCredentials);
+        }
+
+        var caller = await tokens.ReadAsync(CredentialOf(authorization), purpose);
+        var error = Refusal(caller);
+        return error is null ? (caller?.Visitor, null) : (null, error);
+    }
+
+    private static string? BearerOf(HttpRequest request)
+    {
+        var authorization = request.Headers.Authorization.ToString();
+        return authorization.Length > Scheme.Length && authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            ? authorization
+            : null;
+    }
+
+    private static string CredentialOf(string authorization) => authorization[Scheme.Length..].Trim();
+
+    private ChannelError? Refusal(DirectLineCaller? caller) =>
+        caller is null ? DirectLineErrors.InvalidCredentials
+        : caller.Expires <= timeProvider.GetUtcNow() ? DirectLineErrors.TokenExpired
+        : null;
+
     private async ValueTask<DirectLineCaller?> IdentifyAsync(string authorization)
     {
-        var credential = authorization[Scheme.Length..].Trim();
+        var credential = CredentialOf(authorization);
         if (IsSecret(credential))
         {
             return DirectLineCaller.Server;
@@ -74,8 +96,8 @@ internal sealed class CallerAuthenticator(
     private static byte[] Digest(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 
     // Only pages send an Origin; a token says which pages, not which programs.
-    private static bool IsTrusted(DirectLineCaller caller, string origin) =>
+    private static bool IsTrusted(DirectLineCaller? caller, string origin) =>
         origin.Length == 0
-        || caller.Visitor is not { TrustedOrigins: { Count: > 0 } trusted }
+        || caller?.Visitor is not { TrustedOrigins: { Count: > 0 } trusted }
         || trusted.Contains(origin, StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using BlinkAudioBot.Channels.Answers;
 using Microsoft.AspNetCore.Http;
 
 namespace BlinkAudioBot.Channels.DirectLine.Tokens;

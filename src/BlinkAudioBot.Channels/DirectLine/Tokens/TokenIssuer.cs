@@ -14,21 +14,15 @@ internal sealed class TokenIssuer(SigningKey key, IOptions<DirectLineOptions> op
 
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false };
     private readonly SigningCredentials _credentials = new(key.Value, SecurityAlgorithms.HmacSha256);
-    private readonly TokenValidationParameters _parameters = new()
-    {
-        ValidIssuer = Issuer,
-        ValidAudience = Issuer,
-        IssuerSigningKey = key.Value,
-        ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
-        // An expired token has an answer of its own, so its caller is read all the same.
-        ValidateLifetime = false,
-    };
 
     /// <summary>How long a new token is good.</summary>
     public TimeSpan Lifetime => options.Value.TokenLifetime;
 
     /// <summary>Signs a token for a visitor.</summary>
-    public string Issue(Visitor visitor)
+    public string Issue(Visitor visitor) => IssueFor(Issuer, visitor, Lifetime);
+
+    /// <summary>Signs a token that is good for one purpose alone.</summary>
+    public string IssueFor(string purpose, Visitor visitor, TimeSpan lifetime)
     {
         var now = timeProvider.GetUtcNow().UtcDateTime;
         var claims = new Dictionary<string, object>(StringComparer.Ordinal)
@@ -44,9 +38,9 @@ internal sealed class TokenIssuer(SigningKey key, IOptions<DirectLineOptions> op
         return _handler.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer,
-            Audience = Issuer,
+            Audience = purpose,
             IssuedAt = now,
-            Expires = now + Lifetime,
+            Expires = now + lifetime,
             Claims = claims,
             SigningCredentials = _credentials,
         });
@@ -54,9 +48,13 @@ internal sealed class TokenIssuer(SigningKey key, IOptions<DirectLineOptions> op
 
     /// <summary>Reads a token, expired or not.</summary>
     /// <returns>Its bearer; null when this server did not issue it.</returns>
-    public async ValueTask<DirectLineCaller?> ReadAsync(string token)
+    public ValueTask<DirectLineCaller?> ReadAsync(string token) => ReadAsync(token, Issuer);
+
+    /// <summary>Reads a token for one purpose, expired or not.</summary>
+    /// <returns>Its bearer; null when this server did not issue it, or for something else.</returns>
+    public async ValueTask<DirectLineCaller?> ReadAsync(string token, string purpose)
     {
-        var result = await _handler.ValidateTokenAsync(token, _parameters);
+        var result = await _handler.ValidateTokenAsync(token, Parameters(purpose));
         if (!result.IsValid
             || result.SecurityToken is not JsonWebToken jwt
             || !jwt.TryGetPayloadValue(UserClaim, out string? user) || user is null
@@ -69,4 +67,14 @@ internal sealed class TokenIssuer(SigningKey key, IOptions<DirectLineOptions> op
         var visitor = new Visitor(user, new(conversation)) { TrustedOrigins = origins ?? [] };
         return new DirectLineCaller(visitor, new(jwt.ValidTo, TimeSpan.Zero));
     }
+
+    private TokenValidationParameters Parameters(string purpose) => new()
+    {
+        ValidIssuer = Issuer,
+        ValidAudience = purpose,
+        IssuerSigningKey = key.Value,
+        ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
+        // An expired token has an answer of its own, so its caller is read all the same.
+        ValidateLifetime = false,
+    };
 }

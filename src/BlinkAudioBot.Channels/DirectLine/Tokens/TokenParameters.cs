@@ -1,5 +1,5 @@
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Channels.DirectLine.Activities;
-using BlinkAudioBot.Channels.DirectLine.Errors;
 using Microsoft.AspNetCore.Http;
 
 namespace BlinkAudioBot.Channels.DirectLine.Tokens;
@@ -19,7 +19,7 @@ internal sealed record TokenParameters
     public string? Locale { get; init; }
 
     /// <summary>Reads a body, which may be absent.</summary>
-    public static async Task<(TokenParameters Parameters, DirectLineError? Error)> ReadAsync(HttpContext context)
+    public static async Task<(TokenParameters Parameters, ChannelError? Error)> ReadAsync(HttpContext context)
     {
         var (parameters, error) = await RequestBody.ReadAsync(
             context.Request, DirectLineJson.Default.TokenParameters, MaxBytes, context.RequestAborted);
@@ -29,7 +29,7 @@ internal sealed record TokenParameters
     /// <summary>
     /// A new conversation for the person whom a server names, or for an anonymous one, on the pages that it names.
     /// </summary>
-    public (Visitor? Visitor, DirectLineError? Error) OpenConversation()
+    public (Visitor? Visitor, ChannelError? Error) OpenConversation()
     {
         if (User?.Id is { } id && !Visitor.IsUserId(id))
         {

@@ -1,4 +1,4 @@
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using Microsoft.AspNetCore.Http;
 
 namespace BlinkAudioBot.Channels.DirectLine.Tokens;
@@ -7,7 +7,7 @@ namespace BlinkAudioBot.Channels.DirectLine.Tokens;
 internal sealed class TokensEndpoint(TokenIssuer tokens, DirectLineLimits limits)
 {
     /// <summary>POST tokens/generate: a secret for a token, good for one new conversation.</summary>
-    public async Task<DirectLineError?> GenerateAsync(HttpContext context, DirectLineCaller caller)
+    public async Task<ChannelError?> GenerateAsync(HttpContext context, DirectLineCaller caller)
     {
         if (caller.Visitor is not null)
         {
@@ -30,11 +30,11 @@ internal sealed class TokensEndpoint(TokenIssuer tokens, DirectLineLimits limits
     }
 
     /// <summary>POST tokens/refresh: a token for one that ends later.</summary>
-    public Task<DirectLineError?> RefreshAsync(HttpContext context, DirectLineCaller caller)
+    public Task<ChannelError?> RefreshAsync(HttpContext context, DirectLineCaller caller)
     {
         if (caller.Visitor is not { } visitor)
         {
-            return Task.FromResult<DirectLineError?>(DirectLineErrors.TokenRequired);
+            return Task.FromResult<ChannelError?>(DirectLineErrors.TokenRequired);
         }
 
         var refused = limits.CountRead(visitor);

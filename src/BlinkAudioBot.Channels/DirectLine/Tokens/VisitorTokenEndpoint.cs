@@ -1,5 +1,5 @@
 using System.Net;
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
@@ -12,7 +12,7 @@ internal sealed class VisitorTokenEndpoint(
     TokenIssuer tokens, DirectLineLimits limits, PublicAddress publicAddress, IOptions<DirectLineOptions> options)
 {
     /// <summary>Answers a token for a new conversation, to a page that may have one.</summary>
-    public DirectLineError? Issue(HttpContext context)
+    public ChannelError? Issue(HttpContext context)
     {
         var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
         if (!IsAllowedOrigin(context.Request) && !LoopbackRequest.IsLoopback(context.Request))

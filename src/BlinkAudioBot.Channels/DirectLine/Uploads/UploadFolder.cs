@@ -2,28 +2,41 @@ using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using BlinkAudioBot.Channels.DirectLine.Errors;
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Conversations;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace BlinkAudioBot.Channels.DirectLine.Uploads;
 
-/// <summary>The files that people sent, in the data folder, each under a name that nobody can guess.</summary>
-internal sealed class UploadFolder
+/// <summary>
+/// The files that people sent, in the data folder, each under a name that nobody can guess. They are deleted when their time is over.
+/// </summary>
+internal sealed partial class UploadFolder : IDisposable
 {
     private const int IdLength = 32;
     private const int BufferSize = 65_536;
     private const string Unfinished = ".part";
 
+    private static readonly TimeSpan BetweenDeletions = TimeSpan.FromHours(1);
+
     private readonly string _path;
     private readonly DirectLineOptions _limits;
+    private readonly TimeProvider _time;
+    private readonly ILogger<UploadFolder> _logger;
+    private readonly ITimer _deletions;
 
     // Of all finished files. Any request may change it.
     private long _bytes;
 
-    /// <summary>Takes away what a crash left unfinished, and measures the rest.</summary>
-    public UploadFolder(IOptions<ConversationsOptions> conversations, IOptions<DirectLineOptions> directLine)
+    /// <summary>Takes away what a crash left unfinished and what is too old, and measures the rest.</summary>
+    public UploadFolder(
+        IOptions<ConversationsOptions> conversations,
+        IOptions<DirectLineOptions> directLine,
+        TimeProvider time,
+        ILogger<UploadFolder> logger)
     {
+        (_time, _logger) = (time, logger);
         _path = Path.Combine(conversations.Value.DataFolder, "uploads");
         _limits = directLine.Value;
         var folder = new DirectoryInfo(_path);
@@ -32,14 +45,20 @@ internal sealed class UploadFolder
             Array.ForEach(folder.GetFiles("*" + Unfinished), file => file.Delete());
             _bytes = folder.EnumerateFiles().Sum(file => file.Length);
         }
+
+        DeleteOld();
+        _deletions = time.CreateTimer(_ => DeleteOld(), null, BetweenDeletions, BetweenDeletions);
     }
+
+    /// <inheritdoc />
+    public void Dispose() => _deletions.Dispose();
 
     /// <summary>Keeps a file; it is on the disk when this returns.</summary>
     /// <returns>The file, or why it is not taken.</returns>
     /// <exception cref="IOException">The disk is full or fails.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     /// <exception cref="InvalidDataException">The content breaks off.</exception>
-    public async Task<(UploadedFile? File, DirectLineError? Error)> SaveAsync(
+    public async Task<(UploadedFile? File, ChannelError? Error)> SaveAsync(
         Stream content, string? name, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(_path);
@@ -90,10 +109,30 @@ internal sealed class UploadFolder
         }
 
         var path = Path.Combine(_path, id);
-        return File.Exists(path) ? (path, type) : null;
+        return File.Exists(path) && !IsOld(File.GetLastWriteTimeUtc(path)) ? (path, type) : null;
     }
 
-    private async Task<(long Length, DirectLineError? Error)> CopyAsync(
+    private bool IsOld(DateTime written) => _time.GetUtcNow().UtcDateTime - written > _limits.UploadLifetime;
+
+    private void DeleteOld()
+    {
+        try
+        {
+            var old = new DirectoryInfo(_path);
+            foreach (var file in old.Exists ? old.EnumerateFiles().Where(file => IsOld(file.LastWriteTimeUtc)) : [])
+            {
+                var length = file.Length;
+                file.Delete();
+                Interlocked.Add(ref _bytes, -length);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            LogNotDeleted(exception);
+        }
+    }
+
+    private async Task<(long Length, ChannelError? Error)> CopyAsync(
         Stream content, string path, byte[] buffer, int length, CancellationToken cancellationToken)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
@@ -121,7 +160,7 @@ internal sealed class UploadFolder
     }
 
     // Uploads under way at one moment do not count each other: the folder may pass its limit by those few.
-    private DirectLineError? CheckSize(long length) => length switch
+    private ChannelError? CheckSize(long length) => length switch
     {
         _ when length > _limits.MaxUploadBytes => DirectLineErrors.UploadTooLarge,
         _ when length > _limits.MaxUploadFolderBytes - Interlocked.Read(ref _bytes) => DirectLineErrors.UploadsFull,

@@ -1,6 +1,6 @@
 using System.Buffers;
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Channels.DirectLine.Activities;
-using BlinkAudioBot.Channels.DirectLine.Errors;
 using BotFramework.Schema;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -24,7 +24,7 @@ internal sealed class UploadReader(UploadFolder folder, IOptions<DirectLineOptio
     /// Reads the body into <paramref name="upload"/>, whose files are kept from then on whatever the outcome.
     /// </summary>
     /// <returns>What is wrong, if anything.</returns>
-    public async Task<DirectLineError?> ReadAsync(
+    public async Task<ChannelError?> ReadAsync(
         HttpRequest request, Upload upload, CancellationToken cancellationToken)
     {
         // Each part has its own limit here.
@@ -51,7 +51,7 @@ internal sealed class UploadReader(UploadFolder folder, IOptions<DirectLineOptio
         }
     }
 
-    private async Task<DirectLineError?> ReadPartsAsync(
+    private async Task<ChannelError?> ReadPartsAsync(
         HttpRequest request, Upload upload, CancellationToken cancellationToken)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
@@ -90,7 +90,7 @@ internal sealed class UploadReader(UploadFolder folder, IOptions<DirectLineOptio
         }
     }
 
-    private async Task<DirectLineError?> ReadFileAsync(
+    private async Task<ChannelError?> ReadFileAsync(
         Stream content, string? name, Upload upload, CancellationToken cancellationToken)
     {
         if (upload.Files.Count == options.Value.MaxUploadFiles)
@@ -107,7 +107,7 @@ internal sealed class UploadReader(UploadFolder folder, IOptions<DirectLineOptio
         return error;
     }
 
-    private async Task<DirectLineError?> ReadActivityAsync(
+    private async Task<ChannelError?> ReadActivityAsync(
         Stream content, Upload upload, CancellationToken cancellationToken)
     {
         var json = new byte[options.Value.MaxActivityBytes + 1];

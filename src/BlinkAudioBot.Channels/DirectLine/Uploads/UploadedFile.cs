@@ -1,4 +1,4 @@
-using BlinkAudioBot.Channels.DirectLine.Activities;
+using BlinkAudioBot.Channels.DirectLine.MicrophoneCheck;
 using BotFramework.Schema;
 
 namespace BlinkAudioBot.Channels.DirectLine.Uploads;
@@ -14,7 +14,7 @@ internal sealed record UploadedFile(string Id, string Name, UploadType Type, lon
     public Attachment ToAttachment() => new()
     {
         ContentType = Type.ContentType,
-        ContentUrl = $"{ActivitySetWriter.UploadsPath}{Id}/{Uri.EscapeDataString(Name)}",
+        ContentUrl = $"{VisitorLinks.UploadsPath}{Id}/{Uri.EscapeDataString(Name)}",
         Name = Name,
     };
 }

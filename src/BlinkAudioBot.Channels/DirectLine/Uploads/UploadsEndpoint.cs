@@ -1,18 +1,20 @@
+using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Channels.DirectLine.Activities;
-using BlinkAudioBot.Channels.DirectLine.Errors;
 using BlinkAudioBot.Channels.DirectLine.Tokens;
 using BlinkAudioBot.Conversations;
 using BotFramework.Schema;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
 
 namespace BlinkAudioBot.Channels.DirectLine.Uploads;
 
 /// <summary>Takes files, and gives them back.</summary>
-internal sealed class UploadsEndpoint(UploadReader reader, UploadFolder folder, Inbox inbox, TimeProvider timeProvider)
+internal sealed class UploadsEndpoint(
+    UploadReader reader, UploadFolder folder, Inbox inbox, IOptions<DirectLineOptions> options, TimeProvider timeProvider)
 {
     /// <summary>POST conversations/{id}/upload.</summary>
-    public async Task<DirectLineError?> UploadAsync(HttpContext context, Visitor visitor)
+    public async Task<ChannelError?> UploadAsync(HttpContext context, Visitor visitor)
     {
         var upload = new Upload();
         var error = await reader.ReadAsync(context.Request, upload, context.RequestAborted);
@@ -54,7 +56,7 @@ internal sealed class UploadsEndpoint(UploadReader reader, UploadFolder folder, 
     }
 
     /// <summary>GET uploads/{file}/{name}: for whoever has the link.</summary>
-    public async Task<DirectLineError?> ServeAsync(HttpContext context)
+    public async Task<ChannelError?> ServeAsync(HttpContext context)
     {
         if (folder.Find(context.GetRouteValue("file") as string ?? string.Empty) is not { } file)
         {
@@ -71,8 +73,8 @@ internal sealed class UploadsEndpoint(UploadReader reader, UploadFolder folder, 
         return null;
     }
 
-    private static DirectLineError? CheckMessage(Activity? activity) =>
-        activity is null or { Type: ActivityTypes.Message }
-            ? null
-            : ClientActivity.Check(activity) ?? DirectLineErrors.InvalidUpload;
+    private ChannelError? CheckMessage(Activity? activity) =>
+        activity is null ? null
+        : ClientActivity.Check(activity, options.Value.MaxTextLength)
+            ?? (activity.Type == ActivityTypes.Message ? null : DirectLineErrors.InvalidUpload);
 }

@@ -44,13 +44,16 @@ public class WaterfallDialog<TState>(string id, JsonTypeInfo<TState> stateType) 
         DialogContext dialogContext, TState state, CancellationToken cancellationToken) =>
         RunAtAsync(dialogContext, 0, DialogReason.BeginCalled, null, cancellationToken);
 
-    /// <summary>Takes a message as the answer to the present step; any other activity leaves the waterfall waiting.</summary>
+    /// <summary>
+    /// Takes a message as the answer to the present step, an edited one where the bot passes it on; any other activity leaves the
+    /// waterfall waiting.
+    /// </summary>
     public override Task<DialogTurnResult> ContinueDialogAsync(
         DialogContext dialogContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dialogContext);
         var activity = dialogContext.Context.Activity;
-        return activity.Type == ActivityTypes.Message
+        return activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate
             ? ResumeDialogAsync(dialogContext, DialogReason.ContinueCalled, activity.Text, cancellationToken)
             : Task.FromResult(DialogTurnResult.EndOfTurn);
     }

@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SendIcon } from '../page/icons';
-import { useWords } from '../page/words';
+import { useLongestText, useWords } from '../page/words';
 
-const mostCharacters = 2000;
 const nearLimit = 200;
 
 interface ComposerProps {
@@ -14,6 +13,7 @@ interface ComposerProps {
 /** Where a person writes. It is never disabled: what cannot be sent now is queued. */
 export function Composer({ onSend, onTyping }: ComposerProps): VNode {
   const words = useWords();
+  const mostCharacters = useLongestText();
   const [text, setText] = useState('');
   const left = mostCharacters - text.length;
   const box = useRef<HTMLTextAreaElement>(null);

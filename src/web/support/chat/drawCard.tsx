@@ -59,20 +59,24 @@ function nameGroup(card: AdaptiveCard, element: HTMLElement): void {
 
 function show(card: AdaptiveCard, use: CardUse, chosen: CardAnswer | undefined): void {
   const keep = new Set<CardObject>();
-  const answers = card.getAllActions().filter((action) => action instanceof SubmitAction);
-  for (const action of answers) {
+  const actions = card.getAllActions();
+  actions.forEach(({ renderedElement: button }) => {
+    if (button) {
+      button.tabIndex = use === 'open' ? 0 : -1;
+    }
+  });
+  for (const action of actions.filter((action) => action instanceof SubmitAction)) {
     const button = action.renderedElement!;
     const mine = isCardAnswer(action.data) && chosen?.visit === action.data.visit && chosen.answer === action.data.answer;
     button.classList.toggle('chosen', mine);
     // Not "disabled": that would drop the keyboard's place in the page when the pressed button goes grey.
     button.setAttribute('aria-disabled', String(use !== 'open'));
-    button.tabIndex = use === 'open' ? 0 : -1;
     if (mine) {
       keep.add(action.parent!);
     }
   }
   // Of a card that is over only the given answer stays; the library takes the space between the rows with them.
-  for (const row of new Set(answers.map((action) => action.parent))) {
+  for (const row of new Set(actions.map((action) => action.parent))) {
     if (row instanceof ActionSet) {
       setVisible(blockOf(card, row), use !== 'spent' || keep.has(row));
     }

@@ -18,6 +18,14 @@ export function useWords(): Words {
   return useContext(WordsContext);
 }
 
+const longestText = 'chat.longestText';
+const longestTextByDefault = 4_000;
+
+/** How many characters a message may have: the server tells it with the words. */
+export function useLongestText(): number {
+  return Number(useWords()(longestText)) || longestTextByDefault;
+}
+
 export type Texts = Readonly<Record<string, string>>;
 
 /** Fetches every text of a page, by key. Fails like fetch does, or when the answer is not what it should be. */

@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using BlinkAudioBot.Channels.Connector;
-using BlinkAudioBot.Channels.Connector.Sending;
+using BlinkAudioBot.Channels.Connector.SignIn;
 using BlinkAudioBot.Channels.Tests.DirectLine.Harness;
 using BlinkAudioBot.Conversations;
 using BotFramework.Connector;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BlinkAudioBot.Channels.Connector.Sending;
+using BlinkAudioBot.Channels.Connector.SignIn;
 
 namespace BlinkAudioBot.Channels.Tests.Connector.Harness;
 

@@ -16,7 +16,7 @@ internal sealed class FakeChannel : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly Channel<ChannelCall> _calls = System.Threading.Channels.Channel.CreateUnbounded<ChannelCall>();
-    private readonly ConcurrentQueue<(int Status, string? RetryAfter)> _faults = [];
+    private readonly ConcurrentQueue<(int Status, string? RetryAfter, string? Code)> _faults = [];
     private readonly RsaSecurityKey _key = new(RSA.Create(2048)) { KeyId = "channel-key" };
     private int _ids;
 
@@ -43,7 +43,7 @@ internal sealed class FakeChannel : IAsyncDisposable
     }
 
     /// <summary>The next calls are answered so, one each; later ones with success.</summary>
-    public void Fail(int status, string? retryAfter = null) => _faults.Enqueue((status, retryAfter));
+    public void Fail(int status, string? retryAfter = null, string? code = null) => _faults.Enqueue((status, retryAfter, code));
 
     /// <summary>The bot's next call.</summary>
     public async Task<ChannelCall> NextAsync()
@@ -98,6 +98,10 @@ internal sealed class FakeChannel : IAsyncDisposable
         {
             response.StatusCode = fault.Status;
             response.Headers.RetryAfter = fault.RetryAfter;
+            if (fault.Code is { } code)
+            {
+                await response.WriteAsync($$$"""{"error":{"code":"{{{code}}}","message":"No."}}""", response.HttpContext.RequestAborted);
+            }
         }
         else
         {

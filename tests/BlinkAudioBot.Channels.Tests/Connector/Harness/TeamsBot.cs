@@ -32,9 +32,13 @@ internal sealed class TeamsBot : ActivityHandler, ITurnErrorHandler
     protected override async Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
-        if (activity is { ReplyToId: { } card, Value: { } value } && value.TryGetProperty("answer", out var answer))
+        if (activity is { Value: { } value } && value.TryGetProperty("answer", out var answer))
         {
-            turnContext.Yield(new CardAnsweredEffect(card, answer.GetString() ?? string.Empty));
+            turnContext.Yield(new CardAnsweredEffect(1, answer.GetString() ?? string.Empty, string.Empty));
+        }
+        else if (activity.Text?.StartsWith("typed ", StringComparison.Ordinal) is true)
+        {
+            turnContext.Yield(new CardAnsweredEffect(1, "typed", activity.Text));
         }
 
         await AnswerAsync(turnContext, activity.Text ?? "(no words)", cancellationToken);

@@ -4,7 +4,7 @@ using BotFramework.Turns;
 
 namespace BlinkAudioBot.Channels.Tests.DirectLine.Harness;
 
-/// <summary>Welcomes and echoes; "picture" is answered with the server's own links. Keeps what it was given.</summary>
+/// <summary>Welcomes and echoes; "picture" is answered with the server's own links, "microphone" with that to its test. Keeps what it was given.</summary>
 internal sealed class EchoBot : ActivityHandler, ITurnErrorHandler
 {
     private readonly ConcurrentQueue<Activity> _received = [];
@@ -26,9 +26,29 @@ internal sealed class EchoBot : ActivityHandler, ITurnErrorHandler
         turnContext.SendActivityAsync($"Welcome {membersAdded[0].Id}", cancellationToken);
 
     protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Text == "picture"
-            ? turnContext.SendActivityAsync(Picture(), cancellationToken)
-            : turnContext.SendActivityAsync($"You said: {turnContext.Activity.Text}", cancellationToken);
+        turnContext.SendActivityAsync(
+            turnContext.Activity.Text switch
+            {
+                "picture" => Picture(),
+                "microphone" => Microphone(),
+                var text => new Activity { Type = ActivityTypes.Message, Text = $"You said: {text}" },
+            },
+            cancellationToken);
+
+    private static Activity Microphone() => new()
+    {
+        Type = ActivityTypes.Message,
+        Text = """Not "url":"/mic-check/" here.""",
+        Attachments =
+        [
+            new()
+            {
+                ContentType = AttachmentContentTypes.AdaptiveCard,
+                Content = JsonElement.Parse(
+                    """{"type":"AdaptiveCard","body":[{"url":"/images/a.png"},{"url":"/mic-check/"},{"url":"/images/b.png"}]}"""),
+            },
+        ],
+    };
 
     private static Activity Picture() => new()
     {

@@ -1,0 +1,93 @@
+using BlinkAudioBot.Language;
+
+namespace BlinkAudioBot.Dialogs.Hearing;
+
+/// <summary>Reads the problems that a sentence tells clause by clause.</summary>
+internal sealed class ProblemReader(ILanguageRecognizer recognizer)
+{
+    // What follows the others is a consequence or a reason, and no problem of its own: "it crackles, so I can't hear them".
+    private static readonly string[] Adders = [" and ", " also ", " plus ", " & ", ",", ".", ";", "!", "?", "\n"];
+    private static readonly string[] Joiners = [.. Adders, " so ", " but ", " because "];
+
+    /// <summary>"They can't hear me and I want to talk to somebody": who is handed over has told what is wrong.</summary>
+    public string? First(string text) => Read(text, Joiners).FirstOrDefault();
+
+    /// <summary>What was heard, with the second of two problems. The whole of such a sentence is often unclear, its clauses are not.</summary>
+    public Heard Apart(Heard heard)
+    {
+        var recognition = heard.Recognition;
+        if (!IsProblem(recognition.Intent) || heard.Remarks(Remarks.Correction) || !Array.Exists(Adders, heard.Text.Contains))
+        {
+            return heard;
+        }
+
+        var told = Read(heard.Text, Adders).Distinct(StringComparer.Ordinal).ToList();
+        if (recognition.Certainty == Certainty.Unsure && told.Count > 1)
+        {
+            recognition = recognition with { Intent = told[0], Certainty = Certainty.Understood };
+        }
+
+        return heard with
+        {
+            Recognition = recognition,
+            OtherProblem = told.Find(problem => AreApart(problem, recognition.Intent) || AreApart(recognition.Intent, problem)),
+        };
+    }
+
+    /// <summary>
+    /// What was heard, without the cameras that have no trouble with sound: "they can't hear me on my Mini, the Outdoor works fine",
+    /// "and the battery of the Outdoor is flat".
+    /// </summary>
+    public Heard WithoutOthers(Heard heard)
+    {
+        if (!heard.All(EntityNames.Device).Skip(1).Any())
+        {
+            return heard;
+        }
+
+        var (fine, troubled) = (new List<Range>(), new List<Range>());
+        var end = 0;
+        foreach (var clause in Clauses(heard.Text, Joiners))
+        {
+            var start = heard.Text.IndexOf(clause, end, StringComparison.Ordinal);
+            end = start + clause.Length;
+            var read = recognizer.Recognize(clause);
+            (read.Remarks.Contains(Remarks.Fine, StringComparer.Ordinal) ? fine : Oddities.Troubles(read).Any() ? troubled : null)?.Add(start..end);
+        }
+
+        var named = heard.Recognition.Entities;
+        var working = named.Except(Outside(named, fine)).Select(entity => entity.Value).ToHashSet(StringComparer.Ordinal);
+        var faulty = named.Where(entity => entity.Name != EntityNames.Device || !working.Contains(entity.Value)).ToList();
+        var meant = heard with
+        {
+            Recognition = heard.Recognition with { Entities = Outside(faulty, troubled) },
+            OtherWorks = faulty.Count < named.Count,
+        };
+        return meant.All(EntityNames.Device).Any() ? meant : heard;
+    }
+
+    private static List<RecognizedEntity> Outside(IEnumerable<RecognizedEntity> entities, List<Range> ranges) =>
+        [.. entities.Where(entity => entity.Name != EntityNames.Device || !ranges.Exists(range => IsWithin(entity, range)))];
+
+    private static bool IsWithin(RecognizedEntity entity, Range range) =>
+        entity.Start >= range.Start.Value && entity.Start < range.End.Value;
+
+    private static bool AreApart(string one, string other) => one switch
+    {
+        // Bad sound in one direction goes well with no sound in the other.
+        Intents.PoorQuality => other != Intents.PoorQuality,
+        // Who has no talk button is not heard; that is one problem.
+        Intents.TalkButton => other is Intents.CannotHear or Intents.TooQuiet,
+        _ => false,
+    };
+
+    private static string[] Clauses(string text, string[] joiners) =>
+        text.Split(joiners, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private IEnumerable<string> Read(string text, string[] joiners) => Clauses(text, joiners)
+        .Select(clause => recognizer.Recognize(clause))
+        .Where(read => read.Certainty == Certainty.Understood && IsProblem(read.Intent))
+        .Select(read => read.Intent);
+
+    private static bool IsProblem(string intent) => intent.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal);
+}

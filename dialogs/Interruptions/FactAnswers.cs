@@ -1,0 +1,43 @@
+using BlinkAudioBot.Cards.Wording;
+using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Language;
+
+namespace BlinkAudioBot.Dialogs.Interruptions;
+
+/// <summary>Answers questions for which there is no intent, and why there is a symptom, from what is known of Blink's cameras.</summary>
+internal sealed class FactAnswers(LanguageContent words)
+{
+    private const string SyncModuleSteps = "-sync-module";
+
+    /// <summary>The answer; null when nothing of the kind is asked.</summary>
+    public string? Find(SupportTurn turn) =>
+        turn.Heard.Remarks(Remarks.AskLights) ? words.Text($"questions.ask.lights.{Lights(turn)}")
+        : turn.Heard.Remarks(Remarks.AskBatteries) ? words.Text($"questions.ask.batteries.{Batteries(turn)}")
+        : turn.Heard.Remarks(Remarks.AskLiveView) ? words.Text("questions.ask.live_view")
+        : turn.Heard.Remarks(Remarks.AskAssistant) ? words.Text("questions.ask.assistant")
+        : turn.Heard.Remarks(Remarks.AskPlan) ? words.Text("questions.ask.plan")
+        : !turn.Learned && turn.Heard.AsksReason(turn.File) ? words.Text($"questions.why.{turn.Heard.Recognition.Intent[Intents.ProblemPrefix.Length..]}")
+        : null;
+
+    // Blink tells the lights of two Sync Modules and of the first doorbell, and of nothing else.
+    private static string Lights(SupportTurn turn)
+    {
+        var named = turn.Heard.Entity(EntityNames.SyncModule)?.Value;
+        var isModule = named is not null
+            || turn.Heard.Remarks(Remarks.AboutModule)
+            || (Asked(turn) is null && turn.File.Step?.EndsWith(SyncModuleSteps, StringComparison.Ordinal) is true);
+        return isModule ? ((named ?? turn.File.Slots.SyncModule) is "xr" or "core" ? "other_module" : "module")
+            : (Asked(turn) ?? turn.File.Slots.Device) == Devices.FirstDoorbell ? "doorbell"
+            : "camera";
+    }
+
+    private static string Batteries(SupportTurn turn) => Devices.Find(Asked(turn) ?? turn.File.Slots.Device) switch
+    {
+        { Kind: Devices.PlugInKind } => "plug_in",
+        { Kind: Devices.FloodlightKind } => "floodlight",
+        null => "any",
+        _ => "battery",
+    };
+
+    private static string? Asked(SupportTurn turn) => turn.Heard.Entity(EntityNames.Device)?.Value;
+}

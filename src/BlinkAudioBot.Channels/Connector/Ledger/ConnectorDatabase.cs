@@ -1,0 +1,69 @@
+using BlinkAudioBot.Conversations;
+using BlinkAudioBot.Conversations.Log;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace BlinkAudioBot.Channels.Connector.Ledger;
+
+/// <summary>The connection to what lies beside the log: where channels are answered, and how far the deliveries are. Safe for any thread.</summary>
+internal sealed class ConnectorDatabase : IDisposable
+{
+    private const int PatienceSeconds = 5;
+
+    // One connection for all: it is used for moments, and SQLite lets one write at a time anyway. Under its own lock.
+    private readonly SqliteConnection _connection;
+    private readonly Lock _gate = new();
+
+    /// <summary>Opens the database.</summary>
+    /// <param name="log">Has created the tables by the time it exists.</param>
+    /// <param name="options">Where the database is.</param>
+    public ConnectorDatabase(IConversationLog log, IOptions<ConversationsOptions> options)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        var settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = Path.Combine(options.Value.DataFolder, "conversations.db"),
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            DefaultTimeout = PatienceSeconds,
+        };
+        _connection = new SqliteConnection(settings.ToString());
+        _connection.Open();
+
+        // A delivery that is forgotten is made twice. Checkpoints are the store's business.
+        _connection.Execute("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0");
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _connection.Dispose();
+
+    /// <summary>Uses the connection.</summary>
+    /// <exception cref="StoreUnavailableException">The database cannot be used now.</exception>
+    public T Use<T>(Func<SqliteConnection, T> use)
+    {
+        try
+        {
+            lock (_gate)
+            {
+                return use(_connection);
+            }
+        }
+        catch (SqliteException exception)
+        {
+            throw new StoreUnavailableException("The deliveries cannot be read or written.", exception);
+        }
+    }
+
+    /// <summary>Runs statements in one transaction. On the disk when this returns.</summary>
+    /// <param name="sql">The statements.</param>
+    /// <param name="parameters">An object whose properties are the statements' parameters.</param>
+    /// <exception cref="StoreUnavailableException">The database cannot be used now.</exception>
+    public void Write(string sql, object parameters) => Use(connection =>
+    {
+        using var transaction = connection.BeginTransaction();
+        connection.Execute(sql, parameters, transaction);
+        transaction.Commit();
+        return true;
+    });
+}
