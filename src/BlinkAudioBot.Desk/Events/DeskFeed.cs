@@ -83,21 +83,33 @@ internal sealed class DeskFeed(
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var _ in _woken.Reader.ReadAllAsync(stoppingToken))
+        try
         {
-            try
+            await foreach (var _ in _woken.Reader.ReadAllAsync(stoppingToken))
             {
-                TellChanges();
-                await TellActivitiesAsync(stoppingToken);
-                TellTyping();
-                await Task.Delay(Pause, timeProvider, stoppingToken);
+                await TellAsync(stoppingToken);
             }
-            catch (StoreUnavailableException)
-            {
-                // The store has said so. The changes are told after the pause; a page that misses a log's growth sees it with the next.
-                await Task.Delay(RetryPause, timeProvider, stoppingToken);
-                _woken.Writer.TryWrite(0);
-            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopped while it slept, which the host would log as a fault when another service keeps it from starting.
+        }
+    }
+
+    private async Task TellAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            TellChanges();
+            await TellActivitiesAsync(stoppingToken);
+            TellTyping();
+            await Task.Delay(Pause, timeProvider, stoppingToken);
+        }
+        catch (StoreUnavailableException)
+        {
+            // The store has said so. The changes are told after the pause; a page that misses a log's growth sees it with the next.
+            await Task.Delay(RetryPause, timeProvider, stoppingToken);
+            _woken.Writer.TryWrite(0);
         }
     }
 

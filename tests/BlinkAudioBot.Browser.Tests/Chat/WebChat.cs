@@ -19,9 +19,9 @@ internal sealed class WebChat(IPage page, Uri server) : IDisposable
     /// <summary>Everything said, in order.</summary>
     public ILocator Messages => page.Locator(".webchat__basic-transcript__activity");
 
-    /// <summary>The buttons of the newest card.</summary>
+    /// <summary>The answers on the newest card; a link is none, and Web Chat drops its role.</summary>
     public ILocator Buttons => page.Locator(".webchat__basic-transcript__activity").Filter(new() { Has = page.Locator(".ac-pushButton") })
-        .Last.Locator(".ac-pushButton");
+        .Last.Locator(".ac-pushButton").Filter(new() { HasNotText = "Test this phone's microphone" });
 
     /// <summary>The page that the newest card offers to open: its first row of buttons, if it does.</summary>
     public ILocator Link => Messages.Last.Locator(".ac-actionSet").First.Locator(".ac-pushButton");

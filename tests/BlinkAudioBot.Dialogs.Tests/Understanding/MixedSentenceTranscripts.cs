@@ -11,7 +11,7 @@ public sealed class MixedSentenceTranscripts
     public Task The_problem_is_corrected_while_something_else_is_asked() => new Talk().InBrief()
         .Joins()
         .Says("they can't hear me", "no actually I can't hear them", "outdoor 4", "sorry, it's more that it crackles", "all")
-        .Says("there's no sound on any of them", "wait no, they can't hear me", "android")
+        .Says("I hear nothing from any of them", "wait no, they can't hear me", "android")
         .VerifyAsync("mixed/problem-corrected-at-questions");
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class MixedSentenceTranscripts
     public Task Of_two_problems_the_second_comes_after_the_first() => new Talk()
         .Joins()
         .Says("it is too quiet and crackles, mini 2, all of them, android").InBrief()
-        .Says("it also crackles", "great, it works now").InFull().Presses("So-so", "The sound is bad")
+        .Says("it is also too quiet", "great, it works now").InFull().Presses("So-so", "It is too quiet")
         .VerifyAsync("mixed/two-problems");
 
     [Fact]
