@@ -26,7 +26,7 @@ export function fill(text: string, { name, reference, device }: Known): string {
 export function offers(query: string, answers: readonly CannedAnswer[], steps: readonly GuideStep[]): readonly Offer[] {
   const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
   const all: readonly Offer[] = [
-    ...answers.map((answer) => ({ kind: 'answer' as const, ...answer })),
+    ...answers.map((answer) => ({ kind: 'answer' as const, ...answer })).sort((a, b) => a.title.localeCompare(b.title)),
     ...steps.map((step) => ({ kind: 'step' as const, ...step })),
   ];
   const rank = (offer: Offer) => {
