@@ -81,6 +81,7 @@ internal static class DeskPageWords
         deskPage.group.bot
         deskPage.group.closed
         deskPage.group.found
+        deskPage.time.under
         deskPage.time.minutes {count}
         deskPage.time.hours {count}
         deskPage.time.days {count}

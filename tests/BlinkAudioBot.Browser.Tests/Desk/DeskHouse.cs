@@ -36,9 +36,9 @@ internal sealed partial class DeskHouse : IAsyncDisposable
     public string FirstLink => _server!.Output.Select(line => Link().Match(line)).First(match => match.Success).Value;
 
     /// <summary>A page of the desk before anybody has signed in.</summary>
-    public async Task<DeskPage> ComeAsync(string path, Screen? screen = null)
+    public async Task<DeskPage> ComeAsync(string path)
     {
-        var visit = await _browser.VisitAsync(screen, _server!.Address);
+        var visit = await _browser.VisitAsync(address: _server!.Address);
         _visits.Add(visit);
         return new DeskPage(await visit.OpenPageAsync(path), visit);
     }
@@ -64,15 +64,22 @@ internal sealed partial class DeskHouse : IAsyncDisposable
     }
 
     /// <summary>A customer who has gone some steps of the guide, and now asks for a person.</summary>
-    public async Task<SupportPage> AskForPersonAsync(Screen? screen = null)
+    public async Task<SupportPage> AskForPersonAsync()
     {
-        var visit = await _browser.VisitAsync(screen, _site!.Address);
-        _visits.Add(visit);
-        var chat = await (await visit.OpenSiteAsync()).OpenChatAsync();
-        await chat.ReachTheGuideAsync();
+        var chat = await TalkToBotAsync();
         await chat.PressAsync(Answer.DidNotHelp);
         await chat.SayAsync("talk to a person");
         await chat.PressAsync(Answer.Yes);
+        return chat;
+    }
+
+    /// <summary>A customer whom the bot guides.</summary>
+    public async Task<SupportPage> TalkToBotAsync()
+    {
+        var visit = await _browser.VisitAsync(address: _site!.Address);
+        _visits.Add(visit);
+        var chat = await (await visit.OpenSiteAsync()).OpenChatAsync();
+        await chat.ReachTheGuideAsync();
         return chat;
     }
 

@@ -24,9 +24,13 @@ public sealed class DeskLooksTests(SupportServer server)
         var two = await house.InviteAsync(one);
         var customer = await house.AskForPersonAsync();
         await house.AskForPersonAsync();
+        await house.TalkToBotAsync();
         await Expect(one.Rows).ToHaveCountAsync(2);
         await LookAsync(one, "desk-4-queue");
 
+        await two.ButtonAsync("Bot");
+        await two.OpenFirstAsync();
+        await LookAsync(two, "desk-15-bot");
         await one.OpenFirstAsync();
         await LookAsync(one, "desk-5-case");
         await one.Take.ClickAsync();
@@ -35,6 +39,8 @@ public sealed class DeskLooksTests(SupportServer server)
         await customer.WriteAsync("it is green and blue, and the app says https://example.org/a-very-long-address-without-any-break-in-it");
         await Expect(one.Page.Locator(".person .bubble").Last).ToContainTextAsync("it is green");
         await LookAsync(one, "desk-6-talk");
+        await two.Page.Locator(".tabs .tab").First.ClickAsync();
+        await two.OpenFirstAsync();
         await LookAsync(two, "desk-7-colleague");
 
         await one.Page.Locator("[data-mode=reply]").ClickAsync();
@@ -73,6 +79,8 @@ public sealed class DeskLooksTests(SupportServer server)
         {
             await desk.Page.SetViewportSizeAsync(screen.Width, screen.Height);
             await desk.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = screen.Dark ? ColorScheme.Dark : ColorScheme.Light });
+            // The search for faults scrolls about.
+            await desk.Page.EvaluateAsync("document.querySelector('.log')?.scrollTo(0, 1e6)");
             await desk.Page.ScreenshotAsync(new PageScreenshotOptions
             {
                 Path = Repository.PathOf("artifacts", "screenshots", $"{screen}-{name}.png"),

@@ -90,6 +90,24 @@ public sealed class HandoverTests(SupportServer server)
     }
 
     [Fact]
+    public async Task An_agent_watches_the_bot_and_steps_in()
+    {
+        await using var house = await DeskHouse.OpenAsync(server);
+        var one = await house.FirstAgentAsync();
+        var customer = await house.TalkToBotAsync();
+        await one.ButtonAsync("Bot");
+        await one.OpenFirstAsync();
+        await Expect(one.Page.Locator(".person .bubble").First).ToHaveTextAsync("they can't hear me");
+
+        await one.Take.ClickAsync();
+        await Expect(one.State).ToHaveTextAsync("With: You");
+        await one.SayAsync("I can see what you tried.");
+
+        await Expect(customer.Find(".message.agent .bubble").Last).ToHaveTextAsync("I can see what you tried.");
+        Assert.Empty(house.Faults);
+    }
+
+    [Fact]
     public async Task A_lost_connection_shows_at_once_and_what_was_missed_is_there_after_it()
     {
         await using var house = await DeskHouse.OpenAsync(server);

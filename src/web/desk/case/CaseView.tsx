@@ -42,7 +42,7 @@ export function CaseView({ opened, reference }: CaseViewProps): VNode {
         <Conversation opened={opened} />
         <Composer summary={summary} opened={opened} />
       </section>
-      <aside class="record" aria-label={words('case.record')}>
+      <aside class="record" aria-label={words('case.record')} tabIndex={0}>
         {opened.record && <Record summary={summary} record={opened.record} />}
       </aside>
     </article>

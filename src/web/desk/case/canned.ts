@@ -5,6 +5,9 @@ export type Offer =
   | { readonly kind: 'answer'; readonly id: string; readonly title: string; readonly text: string }
   | { readonly kind: 'step'; readonly id: string; readonly title: string };
 
+/** As many as a phone has room for; another letter brings the rest. */
+const mostOffers = 6;
+
 interface Known {
   readonly name: string | undefined;
   readonly reference: string;
@@ -23,7 +26,7 @@ export function fill(text: string, { name, reference, device }: Known): string {
 export function offers(query: string, answers: readonly CannedAnswer[], steps: readonly GuideStep[]): readonly Offer[] {
   const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
   const all: readonly Offer[] = [
-    ...answers.map((answer) => ({ kind: 'answer' as const, ...answer })),
+    ...answers.map((answer) => ({ kind: 'answer' as const, ...answer })).sort((a, b) => a.title.localeCompare(b.title)),
     ...steps.map((step) => ({ kind: 'step' as const, ...step })),
   ];
   const rank = (offer: Offer) => {
@@ -31,5 +34,5 @@ export function offers(query: string, answers: readonly CannedAnswer[], steps: r
     const text = offer.kind === 'answer' ? offer.text.toLowerCase() : '';
     return wanted.every((word) => title.includes(` ${word}`)) ? 0 : wanted.every((word) => `${title} ${text}`.includes(word)) ? 1 : 2;
   };
-  return all.filter((offer) => rank(offer) < 2).sort((a, b) => rank(a) - rank(b));
+  return all.filter((offer) => rank(offer) < 2).sort((a, b) => rank(a) - rank(b)).slice(0, mostOffers);
 }
