@@ -23,10 +23,15 @@ internal static class UnderstandVerb
             return VerbFailure.Tell(arguments is [] ? "There is no file." : $"\"{arguments[1]}\" is one word too many.", Usage);
         }
 
+        if (Directory.Exists(path))
+        {
+            return VerbFailure.Tell($"\"{path}\" is a folder; name a file of messages, one a line.", Usage);
+        }
+
         try
         {
             using var input = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-            using var reader = new StreamReader(input, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using var reader = new StreamReader(input, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
             using var output = Console.OpenStandardOutput();
             Understand(reader, output);
             return 0;
@@ -34,6 +39,10 @@ internal static class UnderstandVerb
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             return VerbFailure.Tell($"\"{path}\" cannot be read: {exception.Message}", Usage);
+        }
+        catch (DecoderFallbackException)
+        {
+            return VerbFailure.Tell($"\"{path}\" is no text in UTF-8; save it as such, one message a line.", Usage);
         }
     }
 

@@ -59,6 +59,22 @@ public sealed class LanguageVerbTests
     }
 
     [Fact(Timeout = LongestMs)]
+    public async Task What_is_no_text_is_told()
+    {
+        var token = TestContext.Current.CancellationToken;
+        using var data = new DataFolder();
+        await File.WriteAllBytesAsync(data.PathOf("picture"), [0x89, 0x50, 0x4E, 0x47, 0xFF, 0xD8, 0x0A], token);
+
+        var (exitCode, output, errors) = await RunAsync(string.Empty, token, "understand", data.PathOf("picture"));
+        var folder = await RunAsync(string.Empty, token, "understand", data.FullName);
+
+        Assert.Equal((2, string.Empty), (exitCode, output));
+        Assert.Contains("is no text in UTF-8", errors, StringComparison.Ordinal);
+        Assert.Equal((2, string.Empty), (folder.ExitCode, folder.Output));
+        Assert.Contains("is a folder", folder.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = LongestMs)]
     public async Task Any_labelled_set_is_evaluated()
     {
         var token = TestContext.Current.CancellationToken;

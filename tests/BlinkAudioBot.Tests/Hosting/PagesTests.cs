@@ -74,6 +74,19 @@ public sealed class PagesTests(RunningServer running) : IClassFixture<RunningSer
     }
 
     [Fact]
+    public async Task The_loader_of_the_widget_is_sent_within_its_promised_weight()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/widget.js", UriKind.Relative));
+        request.Headers.AcceptEncoding.ParseAdd("gzip");
+
+        using var loader = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        var sent = await loader.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("gzip", Assert.Single(loader.Content.Headers.ContentEncoding));
+        Assert.InRange(sent.Length, 1, 5000);
+    }
+
+    [Fact]
     public async Task The_words_of_the_page_come_from_the_text_folder()
     {
         var words = await _http.GetStringAsync(new Uri("/api/page-text", UriKind.Relative), TestContext.Current.CancellationToken);
