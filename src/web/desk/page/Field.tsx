@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 interface FieldProps {
   readonly label: string;
@@ -41,13 +41,19 @@ interface SelectProps {
   readonly onChange?: (value: string) => void;
 }
 
+/** What is chosen stays while the page is drawn again; a value from outside is where it begins. */
 export function Select({ label, name, value, choices, onChange }: SelectProps): VNode {
   const id = useId();
+  const [chosen, choose] = useState(value);
+  const change = (next: string): void => {
+    choose(next);
+    onChange?.(next);
+  };
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} name={name} value={value} onChange={(event) => onChange?.(event.currentTarget.value)}>
-        {choices.map((choice) => <option key={choice.value} value={choice.value} selected={choice.value === value}>{choice.label}</option>)}
+      <select id={id} name={name} value={chosen} onChange={(event) => change(event.currentTarget.value)}>
+        {choices.map((choice) => <option key={choice.value} value={choice.value} selected={choice.value === chosen}>{choice.label}</option>)}
       </select>
     </div>
   );
