@@ -58,6 +58,24 @@ public sealed class MessagesTests : IAsyncLifetime
         Assert.Empty(_server.Bot.Received);
     }
 
+    [Theory]
+    [InlineData("""{"alg":null,"kid":"channel-key"}""", "{}", "Algorithm")]
+    [InlineData("""{"alg":["RS256"],"kid":"channel-key"}""", "{}", "Malformed")]
+    [InlineData("""{"alg":"RS256","kid":null}""", "{}", "UnknownKey")]
+    [InlineData("""{"alg":"RS256","kid":7}""", "{}", "Malformed")]
+    [InlineData("""{"alg":"RS256","kid":"channel-key"}""", """{"iss":null,"aud":null,"serviceurl":null}""", "Signature")]
+    [InlineData("""{"alg":"RS256","kid":"channel-key"}""", """{"exp":"soon"}""", "Malformed")]
+    [InlineData("null", "null", "Malformed")]
+    public async Task A_token_of_the_wrong_kinds_of_values_is_refused_and_is_no_fault_of_this_server(string header, string claims, string why)
+    {
+        var reply = await _server.PostAsync(
+            _server.Message("hello"), $"Bearer {Base64UrlEncoder.Encode(header)}.{Base64UrlEncoder.Encode(claims)}.AAAA");
+
+        Assert.Equal("401 Unauthorized", reply.Error);
+        Assert.Contains(_server.Complaints.Lines, line => line.Contains($"refused, {why}", StringComparison.Ordinal));
+        Assert.Empty(_server.Bot.Received);
+    }
+
     [Fact]
     public async Task A_request_without_a_token_is_refused_with_the_log_naming_it()
     {
