@@ -42,7 +42,10 @@ internal static class WebChatPage
             <body>
             <noscript><p>{Encode("noScript")}</p></noscript>
             <p id="failure" hidden>{Encode("failure")}</p>
+            <main>
+            <h1>{Encode("title")}</h1>
             <div id="webchat"></div>
+            </main>
             </body>
             </html>
             """;
