@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using BlinkAudioBot.Desk.Api.Messages;
 using BlinkAudioBot.Desk.Commands;
 using BlinkAudioBot.Desk.Events;
+using BlinkAudioBot.Desk.Webhooks.Payloads;
 
 namespace BlinkAudioBot.Desk.Http;
 
@@ -30,5 +31,6 @@ namespace BlinkAudioBot.Desk.Http;
 [JsonSerializable(typeof(TypingNews))]
 [JsonSerializable(typeof(CannedAnswer))]
 [JsonSerializable(typeof(StepsAnswer))]
+[JsonSerializable(typeof(WebhookEvent))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class DeskJson : JsonSerializerContext;
