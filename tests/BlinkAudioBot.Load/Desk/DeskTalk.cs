@@ -18,10 +18,9 @@ internal sealed class DeskTalk(IReadOnlyList<Agent> agents, int rate)
         var start = Stopwatch.GetTimestamp();
         for (var at = NextGap(); at < duration; at += NextGap())
         {
-            var wait = at - Stopwatch.GetElapsedTime(start);
-            if (wait > TimeSpan.Zero)
+            // A timer may come early by as much as its clock is coarse; nothing is sent before it is due.
+            for (var wait = at - Stopwatch.GetElapsedTime(start); wait > TimeSpan.Zero; wait = at - Stopwatch.GetElapsedTime(start))
             {
-                // Rounded up: nothing is sent before it is due.
                 await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), cancellationToken);
             }
 
