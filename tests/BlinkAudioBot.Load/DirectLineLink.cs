@@ -79,12 +79,21 @@ internal sealed class DirectLineLink : IAsyncDisposable
     /// <summary>Leaves as a page does that is closed: with a goodbye, without waiting for the answer.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (_socket is { State: WebSocketState.Open })
+        try
         {
-            await _socket.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, null, CancellationToken.None);
+            if (_socket is { State: WebSocketState.Open })
+            {
+                await _socket.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, null, CancellationToken.None);
+            }
         }
-
-        _socket?.Dispose();
+        catch (WebSocketException)
+        {
+            // The server has gone first.
+        }
+        finally
+        {
+            _socket?.Dispose();
+        }
     }
 
     private static (string Name, string Value)[] Authorization(string? token) =>
