@@ -50,6 +50,9 @@ internal sealed record CaseFile
     /// <summary>How many sentences in a row were not understood.</summary>
     public int Misses { get; init; }
 
+    /// <summary>Whether the person was asked what they mean since they were last understood.</summary>
+    public bool Doubted { get; init; }
+
     /// <summary>What the person is asked the meaning of, if anything.</summary>
     public Doubt? Doubt { get; init; }
 

@@ -16,10 +16,11 @@ internal static class FactReader
             return file;
         }
 
+        var scope = Scope(file, heard);
         var read = ReadProblem(file, heard);
         read = ReadDevice(read, heard);
         read = ReadSlot(read, SlotNames.Platform, Value(read, heard, SlotNames.Platform));
-        read = ReadSlot(read, SlotNames.Scope, Scope(read, heard));
+        read = ReadSlot(read, SlotNames.Scope, scope);
         read = ReadSlot(read, SlotNames.SyncModule, Value(read, heard, SlotNames.SyncModule));
         read = ReadSlot(read, SlotNames.OtherPhone, OtherPhone(read, heard));
         return heard.OtherProblem is { } other && other != read.Slots.Problem ? read.AndLater(other) : read;
@@ -64,6 +65,7 @@ internal static class FactReader
                 : ReadCameras(file, heard);
         }
 
+        (file, device) = (Chosen(file, heard, device), Waiting(file, heard, device));
         if (heard.Remarks(Remarks.Also) && !heard.Remarks(Remarks.Correction) && Devices.Find(file.Slots.Device) is not null)
         {
             return ReadCameras(file, heard);
@@ -72,6 +74,12 @@ internal static class FactReader
         if (!IsBare(device, heard.Text))
         {
             return ReadSlot(file, SlotNames.Device, device.Value);
+        }
+
+        // The question of the family is answered, as by its button.
+        if (file is { Asking: SlotNames.Device, Family: null, ChoosesCamera: false } && !heard.Remarks(Remarks.Correction))
+        {
+            return file.OfFamily(device.Value);
         }
 
         // "My mini" of somebody who has a Mini 2 corrects nothing.
@@ -102,6 +110,23 @@ internal static class FactReader
         return file;
     }
 
+    // Of several cameras that were named one is meant after all: "it's just the Outdoor 4", "not the doorbell", "neither, it's a Mini".
+    private static CaseFile Chosen(CaseFile file, Heard heard, RecognizedEntity device) =>
+        IsOnly(heard) || (file.ChoosesCamera && (heard.Remarks(Remarks.Correction) || !Offers(file, Waiting(file, heard, device).Value)))
+            ? file with { Later = [.. file.Later.Where(Laters.IsProblem)] }
+            : file;
+
+    // "The Outdoor" is the Outdoor 4, when that is the one that was named.
+    private static RecognizedEntity Waiting(CaseFile file, Heard heard, RecognizedEntity device) =>
+        file.ChoosesCamera && IsBare(device, heard.Text) && !Offers(file, device.Value)
+        && file.Later.FirstOrDefault(id => Devices.Find(id)?.Family == device.Value) is { } named
+            ? device with { Value = named }
+            : device;
+
+    private static bool Offers(CaseFile file, string camera) => file.Waits(camera) || file.Waits(AnswerIds.FamilyPrefix + camera);
+
+    private static bool IsOnly(Heard heard) => heard.Entity(EntityNames.Scope) is { Value: "one" };
+
     private static bool IsBare(RecognizedEntity device, string text) =>
         Devices.FirstOfFamily(device.Value)?.Id == device.Value
         && !text.AsSpan(device.Start, device.Length).ContainsAnyInRange('0', '9')
@@ -116,8 +141,21 @@ internal static class FactReader
         }
 
         var named = heard.All(slot).DistinctBy(entity => entity.Value, StringComparer.Ordinal).ToList();
-        var isCorrection = heard.Remarks(Remarks.Correction) && named.RemoveAll(entity => entity.Value == file.Slots[slot]) == 1;
-        return isCorrection && named is [var changed] ? changed : null;
+        if (!heard.Remarks(Remarks.Correction) || named.Count == 0)
+        {
+            return null;
+        }
+
+        var last = Last(heard, slot);
+        return named.RemoveAll(entity => entity.Value == file.Slots[slot]) == 1 && named is [var changed] ? changed : last;
+    }
+
+    // "A Mini, no sorry, a Mini 2": what is named last is meant, unless it is joined to others.
+    private static RecognizedEntity? Last(Heard heard, string slot)
+    {
+        var named = heard.All(slot).ToList();
+        var between = heard.Text[(named[^2].Start + named[^2].Length)..named[^1].Start].Split(' ');
+        return Array.Exists(between, word => word is "and" or "or" or "&" or "nor") ? null : named[^1];
     }
 
     private static string? Value(CaseFile file, Heard heard, string slot) => Named(file, heard, slot)?.Value;
@@ -127,6 +165,12 @@ internal static class FactReader
         if (heard.Remarks(Remarks.OnlyCamera))
         {
             return Slots.Unknown;
+        }
+
+        // Which of several cameras, not how many are affected.
+        if (file.ChoosesCamera && IsOnly(heard))
+        {
+            return null;
         }
 
         // A bare "all" or "both" answers only the question.

@@ -66,5 +66,5 @@ internal sealed class Corrections(
 
     // Without a word the same question again would look as if nothing had been understood.
     private static bool IsAskedAgain(CaseFile before, CaseFile after) =>
-        before.Asking is { } asked && after.Slots[asked] is null;
+        before.Asking is { } asked && after.Slots[asked] is null && after.Family == before.Family;
 }

@@ -45,6 +45,9 @@ public static class Remarks
     /// <summary>Talking through something else than the Blink app.</summary>
     public const string AskAssistant = "ask.assistant";
 
+    /// <summary>The code that Blink sends to who logs in.</summary>
+    public const string AskCode = "ask.code";
+
     /// <summary>Whether a plan is needed.</summary>
     public const string AskPlan = "ask.plan";
 
@@ -56,6 +59,24 @@ public static class Remarks
 
     /// <summary>The person asks for Blink's own support.</summary>
     public const string BlinkContact = "blink.contact";
+
+    /// <summary>The person does not want to be handed over.</summary>
+    public const string PersonRefused = "human.refused";
+
+    /// <summary>The person is not where the camera is.</summary>
+    public const string Away = "away";
+
+    /// <summary>The person is where the camera is, after having been away.</summary>
+    public const string Arrived = "arrived";
+
+    /// <summary>The weather keeps from going out.</summary>
+    public const string Weather = "weather";
+
+    /// <summary>Something lacks something: "so mine doesn't".</summary>
+    public const string Lacks = "lacks";
+
+    /// <summary>Of what is offered another one is meant, by its place beside one that was named.</summary>
+    public const string OtherChoice = "choice.other";
 
     /// <summary>"It works" is taken back at once, doubted or asked: "it works, kind of".</summary>
     public const string Hedged = "hedged";

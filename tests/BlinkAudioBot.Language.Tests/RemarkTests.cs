@@ -38,6 +38,24 @@ public sealed class RemarkTests
     [InlineData("there is smoke coming out", Remarks.Danger)]
     [InlineData("the battery is really hot", Remarks.Danger)]
     [InlineData("rain got inside the doorbell", Remarks.Danger)]
+    [InlineData("I don't want to talk to a real person", Remarks.PersonRefused)]
+    [InlineData("please dont transfer me", Remarks.PersonRefused)]
+    [InlineData("no agents please", Remarks.PersonRefused)]
+    [InlineData("do not put me through to anyone", Remarks.PersonRefused)]
+    [InlineData("I'm at my holiday home", Remarks.Away)]
+    [InlineData("not near the camera right now", Remarks.Away)]
+    [InlineData("ok i'm back home", Remarks.Arrived)]
+    [InlineData("now standing next to the camera", Remarks.Arrived)]
+    [InlineData("its pouring down", Remarks.Weather)]
+    [InlineData("it asks for a code", Remarks.AskCode)]
+    [InlineData("the verification code never arrives", Remarks.AskCode)]
+    [InlineData("i have a mini too", Remarks.Also)]
+    [InlineData("my outdoor 4 has the same problem", Remarks.Also)]
+    [InlineData("a mini, no wait, a mini 2", Remarks.Correction)]
+    [InlineData("so mine doesn't have it", Remarks.Lacks)]
+    [InlineData("not that, the next one", Remarks.OtherChoice)]
+    [InlineData("it keeps going offline", "other.offline")]
+    [InlineData("the app keeps crashing", "other.app")]
     public void Facts_without_a_label_are_remarks(string text, string remark) =>
         Assert.Contains(remark, Recognizer.Recognize(text).Remarks, StringComparer.Ordinal);
 
@@ -49,6 +67,16 @@ public sealed class RemarkTests
     [InlineData("I waited for 5 minutes and nothing happened", Remarks.AskLiveView)]
     [InlineData("how long do I hold the button", Remarks.AskLiveView)]
     [InlineData("what about the floodlight", Remarks.AskLights)]
+    [InlineData("it does not work at all", Remarks.Away)]
+    [InlineData("the button is not there", Remarks.Away)]
+    [InlineData("I am not there yet", Remarks.Arrived)]
+    [InlineData("scan the qr code", Remarks.AskCode)]
+    [InlineData("my mini is too quiet", Remarks.Also)]
+    [InlineData("it never goes offline", "other.offline")]
+    [InlineData("I don't want a bot, I want a human", Remarks.PersonRefused)]
+    [InlineData("why don't you connect me to an agent", Remarks.PersonRefused)]
+    [InlineData("no, get me a human", Remarks.PersonRefused)]
+    [InlineData("I do not want to wait, agent", Remarks.PersonRefused)]
     public void What_only_sounds_like_a_remark_is_none(string text, string remark) =>
         Assert.DoesNotContain(remark, Recognizer.Recognize(text).Remarks, StringComparer.Ordinal);
 
