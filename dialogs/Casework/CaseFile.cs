@@ -73,6 +73,9 @@ internal sealed record CaseFile
     /// <summary>Whether the person said that it is urgent.</summary>
     public bool? Urgent { get; init; }
 
+    /// <summary>How strong the signal is, as the person said last: an entity's value.</summary>
+    public string? Signal { get; init; }
+
     /// <summary>When the person said last that it works (UTC); null again when it has stopped.</summary>
     public DateTimeOffset? ResolvedAt { get; init; }
 

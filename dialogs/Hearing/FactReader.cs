@@ -1,6 +1,4 @@
 using BlinkAudioBot.Dialogs.Casework;
-using BlinkAudioBot.Dialogs.Guide;
-using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 
 namespace BlinkAudioBot.Dialogs.Hearing;
@@ -18,7 +16,7 @@ internal static class FactReader
 
         var scope = Scope(file, heard);
         var read = ReadProblem(file, heard);
-        read = ReadDevice(read, heard);
+        read = DeviceReader.Read(read, heard, Named(read, heard, SlotNames.Device));
         read = ReadSlot(read, SlotNames.Platform, Value(read, heard, SlotNames.Platform));
         read = ReadSlot(read, SlotNames.Scope, scope);
         read = ReadSlot(read, SlotNames.SyncModule, Value(read, heard, SlotNames.SyncModule));
@@ -56,82 +54,6 @@ internal static class FactReader
             : ReadSlot(file, SlotNames.Problem, problem);
     }
 
-    private static CaseFile ReadDevice(CaseFile file, Heard heard)
-    {
-        if (Named(file, heard, SlotNames.Device) is not { } device)
-        {
-            return heard.Remarks(Remarks.Correction) && heard.All(EntityNames.Device).Skip(1).Any()
-                ? file.With(SlotNames.Device, null)
-                : ReadCameras(file, heard);
-        }
-
-        (file, device) = (Chosen(file, heard, device), Waiting(file, heard, device));
-        if (heard.Remarks(Remarks.Also) && !heard.Remarks(Remarks.Correction) && Devices.Find(file.Slots.Device) is not null)
-        {
-            return ReadCameras(file, heard);
-        }
-
-        if (!IsBare(device, heard.Text))
-        {
-            return ReadSlot(file, SlotNames.Device, device.Value);
-        }
-
-        // The question of the family is answered, as by its button.
-        if (file is { Asking: SlotNames.Device, Family: null, ChoosesCamera: false } && !heard.Remarks(Remarks.Correction))
-        {
-            return file.OfFamily(device.Value);
-        }
-
-        // "My mini" of somebody who has a Mini 2 corrects nothing.
-        if (!heard.Remarks(Remarks.Correction) && Devices.Find(file.Slots.Device)?.Family == device.Value)
-        {
-            return file;
-        }
-
-        // A bare "indoor" may be the first one, which has no two-way audio: ask which.
-        return device.Value == Devices.IndoorFamily
-            ? file.OfFamily(Devices.IndoorFamily)
-            : ReadSlot(file, SlotNames.Device, device.Value);
-    }
-
-    // One camera is looked at at a time; the others wait.
-    private static CaseFile ReadCameras(CaseFile file, Heard heard)
-    {
-        foreach (var camera in heard.All(EntityNames.Device))
-        {
-            var isBare = IsBare(camera, heard.Text);
-            var isOwn = camera.Value == file.Slots.Device || (isBare && camera.Value == (Devices.Find(file.Slots.Device)?.Family ?? file.Family));
-            if (!isOwn)
-            {
-                file = file.AndLater(isBare && camera.Value == Devices.IndoorFamily ? AnswerIds.FamilyPrefix + camera.Value : camera.Value);
-            }
-        }
-
-        return file;
-    }
-
-    // Of several cameras that were named one is meant after all: "it's just the Outdoor 4", "not the doorbell", "neither, it's a Mini".
-    private static CaseFile Chosen(CaseFile file, Heard heard, RecognizedEntity device) =>
-        IsOnly(heard) || (file.ChoosesCamera && (heard.Remarks(Remarks.Correction) || !Offers(file, Waiting(file, heard, device).Value)))
-            ? file with { Later = [.. file.Later.Where(Laters.IsProblem)] }
-            : file;
-
-    // "The Outdoor" is the Outdoor 4, when that is the one that was named.
-    private static RecognizedEntity Waiting(CaseFile file, Heard heard, RecognizedEntity device) =>
-        file.ChoosesCamera && IsBare(device, heard.Text) && !Offers(file, device.Value)
-        && file.Later.FirstOrDefault(id => Devices.Find(id)?.Family == device.Value) is { } named
-            ? device with { Value = named }
-            : device;
-
-    private static bool Offers(CaseFile file, string camera) => file.Waits(camera) || file.Waits(AnswerIds.FamilyPrefix + camera);
-
-    private static bool IsOnly(Heard heard) => heard.Entity(EntityNames.Scope) is { Value: "one" };
-
-    private static bool IsBare(RecognizedEntity device, string text) =>
-        Devices.FirstOfFamily(device.Value)?.Id == device.Value
-        && !text.AsSpan(device.Start, device.Length).ContainsAnyInRange('0', '9')
-        && text.AsSpan(device.Start, device.Length).IndexOf("gen", StringComparison.OrdinalIgnoreCase) < 0;
-
     // "I said Mini but it is an Outdoor": of two that are named in a correction, the one that is new.
     private static RecognizedEntity? Named(CaseFile file, Heard heard, string slot)
     {
@@ -168,7 +90,7 @@ internal static class FactReader
         }
 
         // Which of several cameras, not how many are affected.
-        if (file.ChoosesCamera && IsOnly(heard))
+        if (file.ChoosesCamera && DeviceReader.IsOnly(heard))
         {
             return null;
         }
@@ -185,6 +107,7 @@ internal static class FactReader
         : heard.Remarks(Remarks.OtherPhoneFails) && file.Slots.OtherPhone is not null ? Slots.Unknown
         : null;
 
-    private static CaseFile ReadSlot(CaseFile file, string slot, string? value) =>
+    /// <summary>The file with a slot's value; the same object when it has that value, or there is none.</summary>
+    public static CaseFile ReadSlot(CaseFile file, string slot, string? value) =>
         value is null || file.Slots[slot] == value ? file : file.With(slot, value);
 }

@@ -11,6 +11,7 @@ internal sealed class SituationReader(ProblemReader problems, GuidePath path)
         IsPuzzled(text) ? As(recognition, Intents.Explain)
         : RefusesPerson(recognition) ? As(recognition, problems.First(text) ?? Intents.No)
         : AsksIfLacking(recognition, text, file) ? As(recognition, Intents.AskSupportedModels)
+        : IsAsked(recognition, file) ? As(recognition, Intents.Explain)
         : HasArrived(recognition, file) ? As(recognition, Intents.Repeat)
         : IsSmallTalk(recognition, file) ? recognition with { Intent = Intents.None, Certainty = Certainty.Refused }
         : recognition;
@@ -30,6 +31,12 @@ internal sealed class SituationReader(ProblemReader problems, GuidePath path)
     // "So mine doesn't?" of who has a camera without two-way audio.
     private static bool AsksIfLacking(Recognition recognition, string text, CaseFile file) =>
         text.EndsWith('?') && Says(recognition, Remarks.Lacks) && recognition.Intent != Intents.Human && new Facts(file).LacksTwoWayAudio;
+
+    // "It asks for my password": that is no failure of the step, only more is to be said about it.
+    private static bool IsAsked(Recognition recognition, CaseFile file) =>
+        file.Phase == Phases.Guide && Says(recognition, Remarks.StepAsks)
+        && (recognition.Certainty != Certainty.Understood
+            || recognition.Intent is Intents.NotWorked or Intents.Cannot or Intents.Next or Intents.None or Intents.No);
 
     // "I'm back home" of who had to pause says neither hello nor goodbye.
     private static bool HasArrived(Recognition recognition, CaseFile file) =>

@@ -13,6 +13,7 @@ internal sealed class Corrections(
     public async Task ReadAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
         await AcknowledgeTroubleAsync(turn, cancellationToken);
+        turn.File = turn.Heard.Entity(EntityNames.Signal) is { } signal ? turn.File with { Signal = signal.Value } : turn.File;
         var before = turn.File;
         var after = FactReader.Read(before, turn.Heard);
         if (turn.Heard.Answer is null && before.Waits(turn.Heard.Intent) && after.Waits(turn.Heard.Intent))

@@ -69,6 +69,9 @@ public static class Remarks
     /// <summary>The person is where the camera is, after having been away.</summary>
     public const string Arrived = "arrived";
 
+    /// <summary>Something on the screen wants something: "it asks for a password".</summary>
+    public const string StepAsks = "step.asks";
+
     /// <summary>The weather keeps from going out.</summary>
     public const string Weather = "weather";
 

@@ -41,6 +41,7 @@ public sealed class CorrectionTests
     [InlineData("its just the outdoor 4", "outdoor-4")]
     [InlineData("not the doorbell, the outdoor", "outdoor-4")]
     [InlineData("no it's a mini 2", "mini-2")]
+    [InlineData("just the doorbell", "doorbell")]
     public async Task Of_several_cameras_those_that_are_not_meant_are_dropped(string text, string device)
     {
         var conversation = await new Talk().Says("they can't hear me", "outdoor 4 doorbell thing", text, "it works now").PlayAsync();

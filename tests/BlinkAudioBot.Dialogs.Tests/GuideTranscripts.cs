@@ -122,7 +122,7 @@ public sealed class GuideTranscripts
         .Joins()
         .Says("they can't hear me, mini, android, all of them")
         .Says("i did it but it asks for a code", "cant log in to blink").InBrief()
-        .Says("done but now it wants a verification code", "i forgot my password", "the camera keeps going offline", "app keeps crashing", "its raining here")
+        .Says("done but now it wants a verification code", "its asking for the wifi password", "i forgot my password", "the camera keeps going offline", "app keeps crashing", "its raining here")
         .VerifyAsync("other-troubles-at-a-step");
 
     [Theory]
