@@ -59,7 +59,10 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
 
     // "I can't log in" tells of another trouble, not that the step cannot be done.
     private bool OnlyTroubles =>
-        Oddity == Oddity.Trouble && (Recognition.Intent == Intents.Cannot || (IsUnsure && !IsProblem(Recognition.Intent)));
+        Oddity == Oddity.Trouble
+        && (Recognition.Intent == Intents.Cannot
+            || (Recognition.Intent == Intents.NotWorked && Remarks(Language.Remarks.OtherAccount))
+            || (IsUnsure && !IsProblem(Recognition.Intent)));
 
     private bool IsUnsure => Recognition is { Certainty: Certainty.Unsure, Intent: not Intents.Human };
 

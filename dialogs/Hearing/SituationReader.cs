@@ -38,11 +38,9 @@ internal sealed class SituationReader(ProblemReader problems, GuidePath path)
         && (recognition.Certainty != Certainty.Understood
             || recognition.Intent is Intents.NotWorked or Intents.Cannot or Intents.Next or Intents.None or Intents.No);
 
-    // "I'm back home" of who had to pause says neither hello nor goodbye.
+    // "I'm back home" of who had to pause says neither goodbye nor that it works.
     private static bool HasArrived(Recognition recognition, CaseFile file) =>
-        file.Phase == Phases.Guide && Says(recognition, Remarks.Arrived)
-        && (recognition.Certainty != Certainty.Understood
-            || recognition.Intent is Intents.Goodbye or Intents.Greeting or Intents.None or Intents.Inform or Intents.Cannot);
+        file.Phase == Phases.Guide && Says(recognition, Remarks.Arrived);
 
     // Rain keeps nobody from a step that is done indoors.
     private bool IsSmallTalk(Recognition recognition, CaseFile file) =>

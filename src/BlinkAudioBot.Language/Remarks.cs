@@ -99,6 +99,9 @@ public static class Remarks
     /// <summary>The sentence is in a language that is not spoken here.</summary>
     public const string OtherLanguage = "otherLanguage";
 
+    /// <summary>The person cannot log in.</summary>
+    public const string OtherAccount = "other.account";
+
     /// <summary>How remarks on troubles begin that are not about sound; the words say what each is called.</summary>
     public const string OtherTroublePrefix = "other.";
 }

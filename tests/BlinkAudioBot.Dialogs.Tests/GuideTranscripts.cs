@@ -107,7 +107,7 @@ public sealed class GuideTranscripts
     public Task Who_is_not_at_the_camera_may_pause() => new Talk()
         .Joins()
         .Says("they can't hear me, outdoor 4, only one of them, android", "I'm at work").InBrief()
-        .Says("at my holiday home, not near the camera", "ok i'm back home", "skip it, i'm not home").GoesOn("reinstall-app").Says("i am on the bus", "didn't help, i was at work")
+        .Says("at my holiday home, not near the camera", "ok i'm back home", "back at home now", "skip it, i'm not home").GoesOn("reinstall-app").Says("i am on the bus", "didn't help, i was at work")
         .VerifyAsync("away");
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class GuideTranscripts
         .Joins()
         .Says("they can't hear me, mini, android, all of them")
         .Says("i did it but it asks for a code", "cant log in to blink").InBrief()
-        .Says("done but now it wants a verification code", "its asking for the wifi password", "i forgot my password", "the camera keeps going offline", "app keeps crashing", "its raining here")
+        .Says("done but now it wants a verification code", "its asking for the wifi password", "i forgot my password", "i tried to log in but it doesnt accept my password", "the camera keeps going offline", "app keeps crashing", "its raining here")
         .VerifyAsync("other-troubles-at-a-step");
 
     [Theory]
