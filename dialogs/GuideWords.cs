@@ -45,6 +45,8 @@ public static class GuideWords
         guide.details
         guide.worksNow
         guide.again
+        guide.hint
+        guide.pause
         guide.goAhead
         guide.first
         guide.stepGone
@@ -64,6 +66,7 @@ public static class GuideWords
         ending.resolved.next
         ending.resolved.still
         ending.resolved.rated
+        ending.resolved.declined
         ending.still.ask
         ending.still.again
         ending.still.hint {step}
@@ -117,6 +120,7 @@ public static class GuideWords
         odd.otherMaker
         odd.abuse
         odd.urgent
+        odd.noPerson
         odd.abuseAgain
         odd.danger
         trouble.also {what}
@@ -128,6 +132,8 @@ public static class GuideWords
         trouble.other.picture
         trouble.other.billing
         trouble.other.account
+        trouble.other.offline
+        trouble.other.app
         trouble.other.chime
         questions.heading
         questions.later
@@ -144,6 +150,7 @@ public static class GuideWords
         questions.ask.lights.camera
         questions.ask.live_view
         questions.ask.assistant
+        questions.ask.code
         questions.ask.plan
         questions.why.not_heard
         questions.why.cannot_hear
@@ -153,6 +160,7 @@ public static class GuideWords
         questions.why.talk_button
         questions.signal.weak
         questions.signal.strong
+        questions.signal.goOn
         questions.faq.louder
         questions.faq.one_or_all
         questions.faq.records_audio
@@ -160,6 +168,8 @@ public static class GuideWords
         questions.faq.models.yours {device}
         questions.faq.models.listed {device}
         questions.faq.models.unlisted {device}
+        questions.faq.models.lacking {device}
+        questions.faq.models.silent {device}
         questions.faq.models.mount
         questions.faq.models.newer {device}
         """;

@@ -44,6 +44,7 @@ internal sealed class CaseRecorder(CaseAnalysis analysis)
             Later = file.Later,
             Skipped = analysis.Skipped(file),
             Missed = file.Missed ?? [],
+            Signal = file.Signal,
             Mood = new CaseMood(file.Urgent is true, file.Calmed is true),
             Suggestion = analysis.Suggest(file),
             Rating = file.Rating,
