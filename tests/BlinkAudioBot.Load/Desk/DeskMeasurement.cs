@@ -1,12 +1,8 @@
-using System.Diagnostics;
-
 namespace BlinkAudioBot.Load.Desk;
 
 /// <summary>Human conversations through the desk: how long a message takes from one screen to the other, and that all arrive.</summary>
 internal static class DeskMeasurement
 {
-    private static readonly TimeSpan LongestSettling = TimeSpan.FromSeconds(30);
-
     /// <summary>Measures, and says what was measured.</summary>
     /// <returns>Whether every message was shown once, in order.</returns>
     public static async Task<bool> RunAsync(LoadOptions options, CancellationToken cancellationToken)
@@ -37,35 +33,13 @@ internal static class DeskMeasurement
         using var http = server.CreateClient();
         var report = await DeskReport.BeginAsync(server, http, stop.Token);
         await talk.RunAsync(options.Duration, stop.Token);
-        await report.PrintAsync(figures, stop.Token);
-        var isWhole = await IsWholeAsync(team, figures, stop.Token);
+        await report.EndAsync(stop.Token);
+        // What is still on its way counts as well.
+        var outcome = await DeskOutcome.AwaitAsync(team, figures, stop.Token);
         await stop.CancelAsync();
         await background.CheckAsync();
-        return isWhole;
-    }
-
-    /// <summary>Waits until all is shown, then reads every conversation from its beginning.</summary>
-    private static async Task<bool> IsWholeAsync(DeskTeam team, DeskFigures figures, CancellationToken cancellationToken)
-    {
-        var held = team.Agents.SelectMany(agent => agent.Held).ToList();
-        var since = Stopwatch.GetTimestamp();
-        while (held.Any(one => one.FromAgent.Unshown + one.FromCustomer.Unshown > 0) && Stopwatch.GetElapsedTime(since) < LongestSettling)
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken);
-        }
-
-        var (late, lost) = (held.Sum(one => one.FromCustomer.Unshown), held.Sum(one => one.FromAgent.Unshown));
-        foreach (var agent in team.Agents)
-        {
-            foreach (var one in agent.Held)
-            {
-                lost += one.FromCustomer.Count - await agent.Page.ReadThroughAsync(one);
-            }
-        }
-
-        var said = held.Sum(one => one.FromAgent.Count + one.FromCustomer.Count);
-        Console.WriteLine(
-            $"{said} messages: {lost} lost, {figures.Faults} doubled or out of order, {late} not shown before their case was opened again");
-        return lost == 0 && figures.Faults == 0;
+        report.Print(figures);
+        Console.WriteLine(outcome);
+        return outcome.IsWhole;
     }
 }
