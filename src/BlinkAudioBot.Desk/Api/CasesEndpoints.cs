@@ -43,7 +43,7 @@ internal sealed class CasesEndpoints(CaseQueue queue, CaseSummaries summaries, I
             return DeskProblem.NotFound.Result();
         }
 
-        audit.Write(context, DeskPrincipal.SessionOf(context.User).Agent, AuditActions.SeeCase, found.Reference);
+        audit.WriteLook(context, DeskPrincipal.SessionOf(context.User).Agent, AuditActions.SeeCase, found.Reference);
         return Results.Json(new CaseAnswer(summaries.Of(found), found.Record, found.Conversation), DeskJson.Default.CaseAnswer);
     }
 
@@ -68,12 +68,7 @@ internal sealed class CasesEndpoints(CaseQueue queue, CaseSummaries summaries, I
             return DeskProblem.NotFound.Result();
         }
 
-        if (after == 0)
-        {
-            // Whoever reads on has been written down when they began.
-            audit.Write(context, DeskPrincipal.SessionOf(context.User).Agent, action, subject);
-        }
-
+        audit.WriteLook(context, DeskPrincipal.SessionOf(context.User).Agent, action, subject);
         return new TranscriptResult(page);
     }
 
