@@ -98,6 +98,16 @@ public static class GuideWords
         desk.waitMinutes {minutes}
         desk.opens {time}
         desk.away
+        desk.back
+        desk.late
+        desk.until {time}
+        waiting.choice.ask
+        waiting.choice.again
+        waiting.address.ask
+        waiting.address.again
+        waiting.chosen.ask {address}
+        waiting.chosen.again
+        waiting.stays
         rating.ask
         rating.sentence
         rating.howTo
@@ -167,6 +177,7 @@ public static class GuideWords
     [
         "unknown", "human", "restart", "again", "goOn", AnswerIds.GoAhead, AnswerIds.OtherCamera, AnswerIds.OnlyCamera,
         AnswerIds.SomethingElse,
+        AnswerIds.Stay, AnswerIds.Email,
         "step.worked", "step.not_worked", "step.explain", "step.skip", "step.back",
         "handover.yes", "handover.no", "handover.goOn", "still.yes", "still.no", .. AnswerIds.Ratings,
     ];
