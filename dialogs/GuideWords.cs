@@ -21,6 +21,8 @@ public static class GuideWords
 
     private const string DeskGroup = "deskPage";
 
+    private const string EmailGroup = "email";
+
     // Editors add to the support team's answers as they like.
     private const string CannedGroup = "canned";
 
@@ -201,7 +203,7 @@ public static class GuideWords
                 .. pages ?? [],
             ],
             AnswerSets = AnswerBook.KeySets,
-            GroupsOfOthers = pages is null ? [PicturesGroup, CannedGroup, PagesGroup, CasesGroup, DeskGroup] : [PicturesGroup, CannedGroup],
+            GroupsOfOthers = pages is null ? [PicturesGroup, CannedGroup, PagesGroup, CasesGroup, DeskGroup, EmailGroup] : [PicturesGroup, CannedGroup],
         };
     }
 

@@ -6,11 +6,16 @@ using BlinkAudioBot.Desk.Api;
 using BlinkAudioBot.Desk.Audit;
 using BlinkAudioBot.Desk.Cases;
 using BlinkAudioBot.Desk.Commands;
+using BlinkAudioBot.Desk.Email;
+using BlinkAudioBot.Desk.Email.Outbox;
+using BlinkAudioBot.Desk.Email.Smtp;
 using BlinkAudioBot.Desk.Events;
+using BlinkAudioBot.Desk.Hours;
 using BlinkAudioBot.Desk.Http;
 using BlinkAudioBot.Desk.Live;
 using BlinkAudioBot.Desk.Sessions;
 using BlinkAudioBot.Desk.Storage;
+using BlinkAudioBot.Desk.Waiting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
@@ -54,7 +59,7 @@ public static class DeskServices
         services.TryAddSingleton<DeskAddress>();
         services.TryAddSingleton<DeskDatabase>();
         services.TryAddSingleton<AuditLog>();
-        services.AddCases().AddDeskOptions().AddAccounts().AddSessions().AddEvents().AddEndpoints();
+        services.AddCases().AddDeskOptions().AddAccounts().AddSessions().AddEvents().AddWaiting().AddEmail().AddEndpoints();
         return services;
     }
 
@@ -116,6 +121,46 @@ public static class DeskServices
         return services;
 
         static DeskFeed Feed(IServiceProvider provider) => provider.GetRequiredService<DeskFeed>();
+    }
+
+    private static IServiceCollection AddWaiting(this IServiceCollection services)
+    {
+        services.AddOptions<HoursOptions>()
+            .BindConfiguration(HoursOptions.SectionName, binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<HoursOptions>, HoursOptionsValidator>());
+        services.TryAddSingleton<OpeningHours>();
+        services.TryAddSingleton<QueueTeller>();
+        return services.AddBell<CaseBell>().AddHostedService<QueueWorker>();
+    }
+
+    private static IServiceCollection AddEmail(this IServiceCollection services)
+    {
+        services.AddOptions<EmailOptions>()
+            .BindConfiguration(EmailOptions.SectionName, binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateOnStart();
+        services.TryAddEnumerable(
+        [
+            ServiceDescriptor.Singleton<IValidateOptions<EmailOptions>, EmailOptionsValidator>(),
+            ServiceDescriptor.Singleton<IValidateOptions<EmailOptions>, EmailRules>(),
+        ]);
+        services.TryAddSingleton<EmailReach>();
+        services.TryAddSingleton<LetterLedger>();
+        services.TryAddSingleton<LetterPaper>();
+        services.TryAddSingleton(new SmtpTrust());
+        services.TryAddSingleton<Postman>();
+        return services.AddBell<LetterBell>().AddHostedService<LetterWorker>();
+    }
+
+    private static IServiceCollection AddBell<TBell>(this IServiceCollection services)
+        where TBell : EffectBell
+    {
+        services.TryAddSingleton<TBell>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ICommitParticipant, TBell>(Bell));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConversationObserver, TBell>(Bell));
+        return services;
+
+        static TBell Bell(IServiceProvider provider) => provider.GetRequiredService<TBell>();
     }
 
     private static IServiceCollection AddEndpoints(this IServiceCollection services)

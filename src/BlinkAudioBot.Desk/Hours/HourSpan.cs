@@ -5,7 +5,7 @@ namespace BlinkAudioBot.Desk.Hours;
 /// <summary>Hours of one day, by the clock on the wall.</summary>
 /// <param name="Begin">When they begin, from midnight.</param>
 /// <param name="End">When they end, from the same midnight; more than a day for what goes past the next one.</param>
-internal readonly record struct HourSpan(TimeSpan Begin, TimeSpan End)
+internal sealed record HourSpan(TimeSpan Begin, TimeSpan End)
 {
     private const string EndOfDay = "24:00";
 

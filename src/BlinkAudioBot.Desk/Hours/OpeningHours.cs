@@ -63,7 +63,7 @@ internal sealed class OpeningHours
             // Hours that follow at once belong together, as over midnight.
             if (until is null ? time < end : begin <= until)
             {
-                until = end;
+                until = until is { } later && later > end ? later : end;
             }
             else if (until is not null)
             {
