@@ -63,6 +63,7 @@ internal sealed partial class Postman(
         if (letter.Letter.OnlyIfAway && watch.IsWatched(new ConversationId(letter.Conversation)))
         {
             ledger.Drop(letter);
+            LogNeedless(letter.Number, letter.Letter.Reference);
             return (null, true);
         }
 
