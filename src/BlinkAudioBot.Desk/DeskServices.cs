@@ -7,15 +7,14 @@ using BlinkAudioBot.Desk.Audit;
 using BlinkAudioBot.Desk.Cases;
 using BlinkAudioBot.Desk.Commands;
 using BlinkAudioBot.Desk.Email;
-using BlinkAudioBot.Desk.Email.Outbox;
-using BlinkAudioBot.Desk.Email.Smtp;
 using BlinkAudioBot.Desk.Events;
-using BlinkAudioBot.Desk.Hours;
 using BlinkAudioBot.Desk.Http;
 using BlinkAudioBot.Desk.Live;
 using BlinkAudioBot.Desk.Sessions;
 using BlinkAudioBot.Desk.Storage;
 using BlinkAudioBot.Desk.Waiting;
+using BlinkAudioBot.Desk.Webhooks;
+using BlinkAudioBot.Desk.Webhooks.Payloads;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
@@ -37,7 +36,14 @@ public static class DeskServices
     /// <returns><paramref name="services"/>.</returns>
     public static IServiceCollection AddCases(this IServiceCollection services)
     {
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<ICommitParticipant, CaseParticipant>());
+        // What webhooks are told comes of comparing with the case as it was, so before it is written.
+        services.TryAddSingleton<WebhookParticipant>();
+        services.TryAddEnumerable(
+        [
+            ServiceDescriptor.Singleton<ICommitParticipant, WebhookParticipant>(
+                provider => provider.GetRequiredService<WebhookParticipant>()),
+            ServiceDescriptor.Singleton<ICommitParticipant, CaseParticipant>(),
+        ]);
         services.TryAddSingleton<CaseQueue>();
         return services;
     }
@@ -59,7 +65,7 @@ public static class DeskServices
         services.TryAddSingleton<DeskAddress>();
         services.TryAddSingleton<DeskDatabase>();
         services.TryAddSingleton<AuditLog>();
-        services.AddCases().AddDeskOptions().AddAccounts().AddSessions().AddEvents().AddWaiting().AddEmail().AddEndpoints();
+        services.AddCases().AddDeskOptions().AddAccounts().AddSessions().AddEvents().AddWaiting().AddEmail().AddWebhooks().AddEndpoints();
         return services;
     }
 
@@ -68,6 +74,7 @@ public static class DeskServices
         services.TryAddEnumerable(
         [
             ServiceDescriptor.Singleton<IValidateOptions<DeskOptions>, DeskOptionsValidator>(),
+            ServiceDescriptor.Singleton<IValidateOptions<DeskOptions>, WebhookRules>(),
             ServiceDescriptor.Singleton<IValidateOptions<OpenIdConnectSettings>, OpenIdConnectSettingsValidator>(),
             ServiceDescriptor.Singleton<IValidateOptions<OpenIdConnectSettings>, OpenIdConnectRules>(),
         ]);
@@ -123,44 +130,17 @@ public static class DeskServices
         static DeskFeed Feed(IServiceProvider provider) => provider.GetRequiredService<DeskFeed>();
     }
 
-    private static IServiceCollection AddWaiting(this IServiceCollection services)
+    private static IServiceCollection AddWebhooks(this IServiceCollection services)
     {
-        services.AddOptions<HoursOptions>()
-            .BindConfiguration(HoursOptions.SectionName, binder => binder.ErrorOnUnknownConfiguration = true)
-            .ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<HoursOptions>, HoursOptionsValidator>());
-        services.TryAddSingleton<OpeningHours>();
-        services.TryAddSingleton<QueueTeller>();
-        return services.AddBell<CaseBell>().AddHostedService<QueueWorker>();
-    }
-
-    private static IServiceCollection AddEmail(this IServiceCollection services)
-    {
-        services.AddOptions<EmailOptions>()
-            .BindConfiguration(EmailOptions.SectionName, binder => binder.ErrorOnUnknownConfiguration = true)
-            .ValidateOnStart();
-        services.TryAddEnumerable(
-        [
-            ServiceDescriptor.Singleton<IValidateOptions<EmailOptions>, EmailOptionsValidator>(),
-            ServiceDescriptor.Singleton<IValidateOptions<EmailOptions>, EmailRules>(),
-        ]);
-        services.TryAddSingleton<EmailReach>();
-        services.TryAddSingleton<LetterLedger>();
-        services.TryAddSingleton<LetterPaper>();
-        services.TryAddSingleton(new SmtpTrust());
-        services.TryAddSingleton<Postman>();
-        return services.AddBell<LetterBell>().AddHostedService<LetterWorker>();
-    }
-
-    private static IServiceCollection AddBell<TBell>(this IServiceCollection services)
-        where TBell : EffectBell
-    {
-        services.TryAddSingleton<TBell>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<ICommitParticipant, TBell>(Bell));
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConversationObserver, TBell>(Bell));
+        services.TryAddSingleton<WebhookLedger>();
+        services.TryAddSingleton<WebhookBodies>();
+        services.TryAddSingleton<WebhookSender>();
+        services.TryAddSingleton<WebhookWorker>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConversationObserver, WebhookWorker>(Worker));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, WebhookWorker>(Worker));
         return services;
 
-        static TBell Bell(IServiceProvider provider) => provider.GetRequiredService<TBell>();
+        static WebhookWorker Worker(IServiceProvider provider) => provider.GetRequiredService<WebhookWorker>();
     }
 
     private static IServiceCollection AddEndpoints(this IServiceCollection services)

@@ -4,6 +4,7 @@ using BlinkAudioBot.Desk.Commands;
 using BlinkAudioBot.Desk.Email.Outbox;
 using BlinkAudioBot.Desk.Events;
 using BlinkAudioBot.Desk.Waiting;
+using BlinkAudioBot.Desk.Webhooks.Payloads;
 
 namespace BlinkAudioBot.Desk.Http;
 
@@ -35,5 +36,6 @@ namespace BlinkAudioBot.Desk.Http;
 [JsonSerializable(typeof(WaitingNews))]
 [JsonSerializable(typeof(WaitingTold))]
 [JsonSerializable(typeof(AnswerLetter))]
+[JsonSerializable(typeof(WebhookEvent))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class DeskJson : JsonSerializerContext;

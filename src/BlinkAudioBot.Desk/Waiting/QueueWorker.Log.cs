@@ -4,6 +4,6 @@ namespace BlinkAudioBot.Desk.Waiting;
 
 internal sealed partial class QueueWorker
 {
-    [LoggerMessage(2420, LogLevel.Error, "Those who wait could not be told; trying again in {RetryAfter}")]
+    [LoggerMessage(2440, LogLevel.Error, "Those who wait could not be told; trying again in {RetryAfter}")]
     private partial void LogFailed(Exception exception, TimeSpan retryAfter);
 }

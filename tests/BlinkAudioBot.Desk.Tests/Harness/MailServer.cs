@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Threading.Channels;
+using JsonElement = System.Text.Json.JsonElement;
 
 namespace BlinkAudioBot.Desk.Tests.Harness;
 
