@@ -5,6 +5,7 @@ using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Handover;
 using BlinkAudioBot.Dialogs.Handover.Records;
 using BlinkAudioBot.Dialogs.Handover.Team;
+using BlinkAudioBot.Dialogs.Handover.Waiting;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Interruptions;
 using BlinkAudioBot.Dialogs.MicrophoneCheck;
@@ -85,6 +86,7 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton<DeskReplies>();
         services.TryAddSingleton<DeskEndings>();
         services.TryAddSingleton<QueueNews>();
+        services.TryAddSingleton<WaitingAnswers>();
         services.TryAddSingleton<DeskCommands>();
         services.TryAddSingleton<AgentSilence>();
         services.TryAddSingleton<CaseAnalysis>();

@@ -21,6 +21,8 @@ public static class GuideWords
 
     private const string DeskGroup = "deskPage";
 
+    private const string EmailGroup = "email";
+
     // Editors add to the support team's answers as they like.
     private const string CannedGroup = "canned";
 
@@ -101,6 +103,16 @@ public static class GuideWords
         desk.waitMinutes {minutes}
         desk.opens {time}
         desk.away
+        desk.back
+        desk.late
+        desk.until {time}
+        waiting.choice.ask
+        waiting.choice.again
+        waiting.address.ask
+        waiting.address.again
+        waiting.chosen.ask {address}
+        waiting.chosen.again
+        waiting.stays
         rating.ask
         rating.sentence
         rating.howTo
@@ -178,6 +190,7 @@ public static class GuideWords
     [
         "unknown", "human", "restart", "again", "goOn", AnswerIds.GoAhead, AnswerIds.OtherCamera, AnswerIds.OnlyCamera,
         AnswerIds.SomethingElse,
+        AnswerIds.Stay, AnswerIds.Email,
         "step.worked", "step.not_worked", "step.explain", "step.skip", "step.back",
         "handover.yes", "handover.no", "handover.goOn", "still.yes", "still.no", .. AnswerIds.Ratings,
     ];
@@ -201,7 +214,7 @@ public static class GuideWords
                 .. pages ?? [],
             ],
             AnswerSets = AnswerBook.KeySets,
-            GroupsOfOthers = pages is null ? [PicturesGroup, CannedGroup, PagesGroup, CasesGroup, DeskGroup] : [PicturesGroup, CannedGroup],
+            GroupsOfOthers = pages is null ? [PicturesGroup, CannedGroup, PagesGroup, CasesGroup, DeskGroup, EmailGroup] : [PicturesGroup, CannedGroup],
         };
     }
 

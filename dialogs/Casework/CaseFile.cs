@@ -105,6 +105,9 @@ internal sealed record CaseFile
     /// <summary>Whether several cameras were named and it is asked which comes first.</summary>
     public bool ChoosesCamera => Asking == SlotNames.Device && Family is null && Later.Count(Laters.IsCamera) > 1;
 
+    /// <summary>What the person is asked while they wait for the support team; null when nothing.</summary>
+    public string? WaitingQuestion => Outcome == Outcomes.Escalated && Desk is { IsQueued: true, Asks: { } asks } ? asks : null;
+
     public bool IsOpen => Visit > 0 && Closed?.Visit != Visit;
 
     /// <summary>Whether the rating is asked now and not given.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using BlinkAudioBot.Dialogs.Handover;
 using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Handover.Team;
+using BlinkAudioBot.Dialogs.Handover.Waiting;
 
 namespace BlinkAudioBot.Dialogs.Casework;
 
@@ -18,4 +19,5 @@ namespace BlinkAudioBot.Dialogs.Casework;
 [JsonSerializable(typeof(HandoffEvent))]
 [JsonSerializable(typeof(CaseStanding))]
 [JsonSerializable(typeof(CaseRefusal))]
+[JsonSerializable(typeof(AnswerLetter))]
 internal sealed partial class CaseJson : JsonSerializerContext;

@@ -29,6 +29,11 @@ public sealed class DeskOptions
     [Range(1, 1_000)]
     public int StreamsPerAgent { get; set; } = 20;
 
+    /// <summary>How long a person waits for the support team, while it is there, before they are told that it takes too long.</summary>
+    /// <value>From 1 minute to 1 day. Default: 10 minutes.</value>
+    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
+    public TimeSpan WaitingLimit { get; set; } = TimeSpan.FromMinutes(10);
+
     /// <summary>How long an event stream is silent before it shows that it lives.</summary>
     /// <value>From 1 second to 1 minute. Default: 15 seconds.</value>
     [Range(typeof(TimeSpan), "00:00:01", "00:01:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]

@@ -6,11 +6,13 @@ using BlinkAudioBot.Desk.Api;
 using BlinkAudioBot.Desk.Audit;
 using BlinkAudioBot.Desk.Cases;
 using BlinkAudioBot.Desk.Commands;
+using BlinkAudioBot.Desk.Email;
 using BlinkAudioBot.Desk.Events;
 using BlinkAudioBot.Desk.Http;
 using BlinkAudioBot.Desk.Live;
 using BlinkAudioBot.Desk.Sessions;
 using BlinkAudioBot.Desk.Storage;
+using BlinkAudioBot.Desk.Waiting;
 using BlinkAudioBot.Desk.Webhooks;
 using BlinkAudioBot.Desk.Webhooks.Payloads;
 using Microsoft.AspNetCore.Authentication;
@@ -63,7 +65,7 @@ public static class DeskServices
         services.TryAddSingleton<DeskAddress>();
         services.TryAddSingleton<DeskDatabase>();
         services.TryAddSingleton<AuditLog>();
-        services.AddCases().AddDeskOptions().AddAccounts().AddSessions().AddEvents().AddWebhooks().AddEndpoints();
+        services.AddCases().AddDeskOptions().AddAccounts().AddSessions().AddEvents().AddWaiting().AddEmail().AddWebhooks().AddEndpoints();
         return services;
     }
 

@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using BlinkAudioBot.Desk.Api.Messages;
 using BlinkAudioBot.Desk.Commands;
+using BlinkAudioBot.Desk.Email.Outbox;
 using BlinkAudioBot.Desk.Events;
+using BlinkAudioBot.Desk.Waiting;
 using BlinkAudioBot.Desk.Webhooks.Payloads;
 
 namespace BlinkAudioBot.Desk.Http;
@@ -31,6 +33,9 @@ namespace BlinkAudioBot.Desk.Http;
 [JsonSerializable(typeof(TypingNews))]
 [JsonSerializable(typeof(CannedAnswer))]
 [JsonSerializable(typeof(StepsAnswer))]
+[JsonSerializable(typeof(WaitingNews))]
+[JsonSerializable(typeof(WaitingTold))]
+[JsonSerializable(typeof(AnswerLetter))]
 [JsonSerializable(typeof(WebhookEvent))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class DeskJson : JsonSerializerContext;

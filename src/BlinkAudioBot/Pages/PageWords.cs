@@ -54,6 +54,10 @@ internal static class PageWords
         page.connection.offline
         page.connection.ended
         page.connection.startOver
+        page.returning.wait
+        page.returning.refused
+        page.returning.why
+        page.returning.goOn
         page.widget.region
         page.widget.open
         page.widget.openUnread {count}

@@ -3,6 +3,8 @@ using BlinkAudioBot.Channels.Connector;
 using BlinkAudioBot.Channels.DirectLine;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Desk;
+using BlinkAudioBot.Desk.Email;
+using BlinkAudioBot.Desk.Hours;
 using BlinkAudioBot.Desk.Sessions;
 using BlinkAudioBot.Dialogs;
 using BlinkAudioBot.Dialogs.Handover;
@@ -21,6 +23,8 @@ internal static class KnownSettings
         ("BlinkAudioBot:Connector", [typeof(ConnectorOptions)]),
         ("BlinkAudioBot:DirectLine", [typeof(DirectLineOptions)]),
         (DeskOptions.SectionName, [typeof(DeskOptions), typeof(HandoverOptions)]),
+        (HoursOptions.SectionName, [typeof(HoursOptions)]),
+        (EmailOptions.SectionName, [typeof(EmailOptions)]),
         (OpenIdConnectSettings.SectionName, [typeof(OpenIdConnectSettings)]),
         (GuideOptions.SectionName, [typeof(GuideOptions)]),
     ];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BlinkAudioBot.Channels.Connector;
+using BlinkAudioBot.Desk.Email.Outbox;
 using BlinkAudioBot.Desk.Webhooks;
 using BlinkAudioBot.Settings;
 using Microsoft.Data.Sqlite;
@@ -7,11 +8,12 @@ using Microsoft.Data.Sqlite;
 namespace BlinkAudioBot.Verbs;
 
 /// <summary>
-/// <c>dead-letters</c>: what channels such as Teams would not take, so that people never saw it, and what webhooks would not; the
-/// numbers of these begin with a w. <c>dead-letters resend</c>: has it sent again.
+/// <c>dead-letters</c>: what channels such as Teams would not take, so that people never saw it, and what the mail server or webhooks
+/// would not; the numbers of these begin with an e or a w. <c>dead-letters resend</c>: has it sent again.
 /// </summary>
 internal static class DeadLettersVerb
 {
+    private const char EmailMark = 'e';
     private const char WebhookMark = 'w';
 
     /// <summary>How it is called.</summary>
@@ -30,7 +32,7 @@ internal static class DeadLettersVerb
         try
         {
             var database = VerbArguments.Database(settings);
-            return Run(words, new DeadLetterArchive(database), new WebhookArchive(database));
+            return Run(words, new DeadLetterArchive(database), new LetterArchive(database), new WebhookArchive(database));
         }
         catch (SqliteException unreadable)
         {
@@ -42,10 +44,11 @@ internal static class DeadLettersVerb
         }
     }
 
-    private static int Run(List<string> words, DeadLetterArchive archive, WebhookArchive webhooks) => words switch
+    private static int Run(List<string> words, DeadLetterArchive archive, LetterArchive emails, WebhookArchive webhooks) => words switch
     {
-        [] or ["list"] => List(archive, webhooks),
-        ["resend", "all"] => Resend(archive.Resend(null) + webhooks.Resend(null)),
+        [] or ["list"] => List(archive, emails, webhooks),
+        ["resend", "all"] => Resend(archive.Resend(null) + emails.Resend(null) + webhooks.Resend(null)),
+        ["resend", [EmailMark, .. var digits] word] when IsNumber(digits, out var number) => Resend(emails.Resend(number), word),
         ["resend", [WebhookMark, .. var digits] word] when IsNumber(digits, out var number) => Resend(webhooks.Resend(number), word),
         ["resend", var word] when IsNumber(word, out var number) => Resend(archive.Resend(number), word),
         ["resend", var word] => Fail(2, $"\"{word}\" is no number of a dead letter. Give one from the list, or \"all\".\n{Usage}"),
@@ -60,7 +63,7 @@ internal static class DeadLettersVerb
 
     private static int TooMany(string word) => Fail(2, $"\"{word}\" is one word too many.\n{Usage}");
 
-    private static int List(DeadLetterArchive archive, WebhookArchive webhooks)
+    private static int List(DeadLetterArchive archive, LetterArchive emails, WebhookArchive webhooks)
     {
         var letters = archive.ReadAll();
         foreach (var letter in letters)
@@ -74,6 +77,7 @@ internal static class DeadLettersVerb
             Console.WriteLine($"still tried since {failing.Since:yyyy-MM-dd HH:mm} UTC  {failing.Conversation} entry {failing.Sequence}, {failing.Attempts} times: {Answer(failing.Status, failing.Reason)}");
         }
 
+        var dead = ListEmails(emails);
         var untold = webhooks.ReadAll();
         foreach (var news in untold)
         {
@@ -83,9 +87,25 @@ internal static class DeadLettersVerb
                 : $"still tried since {news.Since:yyyy-MM-dd HH:mm} UTC  {what}, {news.Attempts} times: {answer}");
         }
 
-        var isEmpty = letters.Count == 0 && !untold.Any(news => news.IsGivenUp);
+        var isEmpty = letters.Count + dead == 0 && !untold.Any(news => news.IsGivenUp);
         Console.WriteLine(isEmpty ? "No dead letter." : "Send one again: BlinkAudioBot dead-letters resend NUMBER");
         return 0;
+    }
+
+    private static int ListEmails(LetterArchive emails)
+    {
+        var dead = emails.ReadDead();
+        foreach (var email in dead)
+        {
+            Console.WriteLine($"{EmailMark}{email.Number}  {email.At:yyyy-MM-dd HH:mm} UTC  e-mail of {email.Conversation} entry {email.Sequence}: {Answer(email.Status, email.Reason)}");
+        }
+
+        foreach (var email in emails.ReadFailing())
+        {
+            Console.WriteLine($"tried again at {email.At:yyyy-MM-dd HH:mm} UTC  e-mail of {email.Conversation} entry {email.Sequence}, {email.Attempts} times so far: {Answer(email.Status, email.Reason)}");
+        }
+
+        return dead.Count;
     }
 
     private static int Resend(int count, string? number = null)
@@ -98,8 +118,8 @@ internal static class DeadLettersVerb
         Console.WriteLine(count switch
         {
             0 => "No dead letter.",
-            1 => "1 dead letter is sent again within seconds, or when the server starts.",
-            _ => $"{count} dead letters are sent again within seconds, or when the server starts.",
+            1 => "1 dead letter is sent again within a minute, or when the server starts.",
+            _ => $"{count} dead letters are sent again within a minute, or when the server starts.",
         });
         return 0;
     }

@@ -22,13 +22,13 @@ internal sealed partial class DeskHouse : IAsyncDisposable
     public IEnumerable<string> Faults => _visits.SelectMany(visit => visit.Faults).Where(fault => !Expected().IsMatch(fault));
 
     /// <summary>Starts the server.</summary>
-    public static async Task<DeskHouse> OpenAsync(SupportServer browser)
+    public static async Task<DeskHouse> OpenAsync(SupportServer browser, params IEnumerable<string> settings)
     {
         var house = new DeskHouse(browser);
         var port = ServerProcess.FreePort();
         house._site = new HostSite(ServerProcess.FreePort(), port);
         house._server = await SupportServer.StartAsync(
-            house._folder, port, TestContext.Current.CancellationToken, house._site.ServerSettings);
+            house._folder, port, TestContext.Current.CancellationToken, [house._site.ServerSettings, .. settings]);
         return house;
     }
 
@@ -71,6 +71,14 @@ internal sealed partial class DeskHouse : IAsyncDisposable
         await chat.SayAsync("talk to a person");
         await chat.PressAsync(Answer.Yes);
         return chat;
+    }
+
+    /// <summary>Somebody with a browser of their own opens the support page by a link.</summary>
+    public async Task<SupportPage> OpenLinkAsync(string link)
+    {
+        var visit = await _browser.VisitAsync(address: _server!.Address);
+        _visits.Add(visit);
+        return new SupportPage(await visit.OpenPageAsync(link));
     }
 
     /// <summary>A customer whom the bot guides.</summary>
