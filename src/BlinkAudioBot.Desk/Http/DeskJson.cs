@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using BlinkAudioBot.Desk.Api.Messages;
 using BlinkAudioBot.Desk.Commands;
 using BlinkAudioBot.Desk.Events;
+using BlinkAudioBot.Desk.HelpDesk.Messages;
 using BlinkAudioBot.Desk.Webhooks.Payloads;
 
 namespace BlinkAudioBot.Desk.Http;
@@ -31,6 +32,10 @@ namespace BlinkAudioBot.Desk.Http;
 [JsonSerializable(typeof(TypingNews))]
 [JsonSerializable(typeof(CannedAnswer))]
 [JsonSerializable(typeof(StepsAnswer))]
+[JsonSerializable(typeof(KeyBody))]
+[JsonSerializable(typeof(KeysAnswer))]
+[JsonSerializable(typeof(KeyCreatedAnswer))]
+[JsonSerializable(typeof(HelpDeskCommand))]
 [JsonSerializable(typeof(WebhookEvent))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class DeskJson : JsonSerializerContext;
