@@ -98,6 +98,7 @@ public static class GuideWords
         desk.waitMinutes {minutes}
         desk.opens {time}
         desk.away
+        desk.notPassedOn {reference}
         rating.ask
         rating.sentence
         rating.howTo
