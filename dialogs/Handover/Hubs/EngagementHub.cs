@@ -61,7 +61,8 @@ internal sealed class EngagementHub(
         CaseJson.Default.HandoffContext);
 
     private static string? State(Activity activity) =>
-        activity.Value is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty("state", out var state) && state.ValueKind == JsonValueKind.String
+        activity.Value is { ValueKind: JsonValueKind.Object } value
+        && value.TryGetProperty("state", out var state) && state.ValueKind == JsonValueKind.String
             ? state.GetString()?.ToLowerInvariant()
             : null;
 }

@@ -11,7 +11,8 @@ internal sealed class ApiKeyStore(DeskDatabase database, TimeProvider timeProvid
     private const string SecretPrefix = "blinkbot_";
     private const string IdLetters = "abcdefghjkmnpqrstuvwxyz23456789";
     private const int IdLength = 10;
-    private const string Columns = "id, name, scopes, created_by AS CreatedBy, created_at AS CreatedAt, expires_at AS ExpiresAt, used_at AS UsedAt";
+    private const string Columns =
+        "id, name, scopes, created_by AS CreatedBy, created_at AS CreatedAt, expires_at AS ExpiresAt, used_at AS UsedAt";
 
     // The use of a key is written down anew this often, not with each request.
     private static readonly TimeSpan Refresh = TimeSpan.FromMinutes(1);

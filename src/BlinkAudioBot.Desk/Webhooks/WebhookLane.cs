@@ -109,7 +109,8 @@ internal sealed partial class WebhookLane(
         {
             ledger.Delivered(delivery);
         }
-        else if (WebhookSchedule.IsWorthRepeating(result.Status) && WebhookSchedule.Wait(failures, result.RetryAfter, Chance()) is { } wait)
+        else if (WebhookSchedule.IsWorthRepeating(result.Status)
+            && WebhookSchedule.Wait(failures, result.RetryAfter, Chance()) is { } wait)
         {
             ledger.Failed(delivery, result, wait);
             LogRetry(delivery.Type, delivery.Reference, hook.Url, failures, result.Status, result.Reason, wait);

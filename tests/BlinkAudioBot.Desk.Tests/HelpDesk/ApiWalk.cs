@@ -37,7 +37,11 @@ internal sealed class ApiWalk(ApiFile file)
         await GiveAsync(client, reference, "return", "{\"slots\":{\"device\":\"mini\"},\"step\":\"speaker-volume\",\"text\":\"Over to the bot\"}");
         await GiveAsync(client, reference, "take", "{}");
         var activities = $"cases/{reference}/activities";
-        foreach (var path in (string[])["cases", "cases?view=all&limit=5", $"cases/{reference}", $"{activities}?notes=true", $"{activities}?after=x", "openapi.json"])
+        string[] reads =
+        [
+            "cases", "cases?view=all&limit=5", $"cases/{reference}", $"{activities}?notes=true", $"{activities}?after=x", "openapi.json",
+        ];
+        foreach (var path in reads)
         {
             await ReadAsync(client, path, reference);
         }
