@@ -105,7 +105,7 @@ internal sealed class SignInEndpoints(
 
     private DeskProblem? Check(JoinBody body) =>
         !IsLocal ? DeskProblem.LocalSignInOff
-        : body.Name.Trim() is not { Length: > 0 and <= Agent.LongestName } name || name.Any(char.IsControl) ? DeskProblem.InvalidName
+        : !Agent.IsName(body.Name) ? DeskProblem.InvalidName
         : !IsEmail(body.Email.Trim()) ? DeskProblem.InvalidEmail
         : body.Password.Length is < LocalAccounts.ShortestPassword or > LocalAccounts.LongestPassword ? DeskProblem.InvalidPassword
         : null;

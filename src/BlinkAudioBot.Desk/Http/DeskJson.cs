@@ -3,6 +3,7 @@ using BlinkAudioBot.Desk.Api.Messages;
 using BlinkAudioBot.Desk.Commands;
 using BlinkAudioBot.Desk.Email.Outbox;
 using BlinkAudioBot.Desk.Events;
+using BlinkAudioBot.Desk.HelpDesk.Messages;
 using BlinkAudioBot.Desk.Waiting;
 using BlinkAudioBot.Desk.Webhooks.Payloads;
 
@@ -36,6 +37,10 @@ namespace BlinkAudioBot.Desk.Http;
 [JsonSerializable(typeof(WaitingNews))]
 [JsonSerializable(typeof(WaitingTold))]
 [JsonSerializable(typeof(AnswerLetter))]
+[JsonSerializable(typeof(KeyBody))]
+[JsonSerializable(typeof(KeysAnswer))]
+[JsonSerializable(typeof(KeyCreatedAnswer))]
+[JsonSerializable(typeof(HelpDeskCommand))]
 [JsonSerializable(typeof(WebhookEvent))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class DeskJson : JsonSerializerContext;
