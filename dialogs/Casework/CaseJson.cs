@@ -16,6 +16,7 @@ namespace BlinkAudioBot.Dialogs.Casework;
 [JsonSerializable(typeof(NoState))]
 [JsonSerializable(typeof(HandoverOffer))]
 [JsonSerializable(typeof(HandoffEvent))]
+[JsonSerializable(typeof(SeenEvent))]
 [JsonSerializable(typeof(CaseStanding))]
 [JsonSerializable(typeof(CaseRefusal))]
 internal sealed partial class CaseJson : JsonSerializerContext;

@@ -134,6 +134,7 @@ public static class DeskServices
         services.TryAddSingleton<CommandsEndpoints>();
         services.TryAddSingleton<ConversationsEndpoints>();
         services.TryAddSingleton<EventsEndpoint>();
+        services.TryAddSingleton<PresenceEndpoint>();
         return services;
     }
 }
