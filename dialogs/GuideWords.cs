@@ -116,6 +116,7 @@ public static class GuideWords
         odd.trouble {what}
         odd.otherMaker
         odd.abuse
+        odd.urgent
         odd.abuseAgain
         odd.danger
         trouble.also {what}

@@ -12,6 +12,11 @@ internal sealed class Digressions(LanguageContent words, Speaker speaker, Questi
     /// <returns>Null when it is none; else whether the present question should be shown again.</returns>
     public async Task<bool?> TakeAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
+        if (OnlyUrges(turn))
+        {
+            return true;
+        }
+
         if (facts.Find(turn) is { } fact)
         {
             await speaker.SayAsync(turn, fact, cancellationToken, Phases.Answer);
@@ -37,6 +42,11 @@ internal sealed class Digressions(LanguageContent words, Speaker speaker, Questi
         turn.Heard.Remarks(Remarks.BlinkContact)
             ? speaker.SayAsync(turn, words.Text("questions.contact"), cancellationToken, Phases.Answer)
             : Task.CompletedTask;
+
+    // That was answered already. Who has a case waits for a person, who is to know it.
+    private static bool OnlyUrges(SupportTurn turn) =>
+        turn is { Learned: false, Heard: { Intent: Intents.None, IsDoubtful: false, Asks: false }, File.Outcome: null }
+        && turn.Heard.Remarks(Remarks.Urgent);
 
     private string? Text(SupportTurn turn) => turn.Heard.Intent switch
     {

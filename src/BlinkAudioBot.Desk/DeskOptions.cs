@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BlinkAudioBot.Desk.Webhooks;
 
 namespace BlinkAudioBot.Desk;
 
@@ -39,4 +40,13 @@ public sealed class DeskOptions
     /// <value>From 1 second to 1 minute. Default: 15 seconds.</value>
     [Range(typeof(TimeSpan), "00:00:01", "00:01:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan KeepAliveInterval { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How many requests an outside help desk has to the API, with all of its keys together.</summary>
+    /// <value>1 to 1,000,000 a minute. Default: 600.</value>
+    [Range(1, 1_000_000)]
+    public int ApiRequestsPerMinute { get; set; } = 600;
+
+    /// <summary>The servers that are told what happens to cases.</summary>
+    /// <value>Default: none.</value>
+    public IList<WebhookOptions> Webhooks { get; set; } = [];
 }

@@ -11,6 +11,8 @@ using BlinkAudioBot.Desk.Http;
 using BlinkAudioBot.Desk.Live;
 using BlinkAudioBot.Desk.Sessions;
 using BlinkAudioBot.Desk.Storage;
+using BlinkAudioBot.Desk.Webhooks;
+using BlinkAudioBot.Desk.Webhooks.Payloads;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
@@ -32,7 +34,14 @@ public static class DeskServices
     /// <returns><paramref name="services"/>.</returns>
     public static IServiceCollection AddCases(this IServiceCollection services)
     {
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<ICommitParticipant, CaseParticipant>());
+        // What webhooks are told comes of comparing with the case as it was, so before it is written.
+        services.TryAddSingleton<WebhookParticipant>();
+        services.TryAddEnumerable(
+        [
+            ServiceDescriptor.Singleton<ICommitParticipant, WebhookParticipant>(
+                provider => provider.GetRequiredService<WebhookParticipant>()),
+            ServiceDescriptor.Singleton<ICommitParticipant, CaseParticipant>(),
+        ]);
         services.TryAddSingleton<CaseQueue>();
         return services;
     }
@@ -54,7 +63,7 @@ public static class DeskServices
         services.TryAddSingleton<DeskAddress>();
         services.TryAddSingleton<DeskDatabase>();
         services.TryAddSingleton<AuditLog>();
-        services.AddCases().AddDeskOptions().AddAccounts().AddSessions().AddEvents().AddEndpoints();
+        services.AddCases().AddDeskOptions().AddAccounts().AddSessions().AddEvents().AddWebhooks().AddEndpoints();
         return services;
     }
 
@@ -63,6 +72,7 @@ public static class DeskServices
         services.TryAddEnumerable(
         [
             ServiceDescriptor.Singleton<IValidateOptions<DeskOptions>, DeskOptionsValidator>(),
+            ServiceDescriptor.Singleton<IValidateOptions<DeskOptions>, WebhookRules>(),
             ServiceDescriptor.Singleton<IValidateOptions<OpenIdConnectSettings>, OpenIdConnectSettingsValidator>(),
             ServiceDescriptor.Singleton<IValidateOptions<OpenIdConnectSettings>, OpenIdConnectRules>(),
         ]);
@@ -116,6 +126,19 @@ public static class DeskServices
         return services;
 
         static DeskFeed Feed(IServiceProvider provider) => provider.GetRequiredService<DeskFeed>();
+    }
+
+    private static IServiceCollection AddWebhooks(this IServiceCollection services)
+    {
+        services.TryAddSingleton<WebhookLedger>();
+        services.TryAddSingleton<WebhookBodies>();
+        services.TryAddSingleton<WebhookSender>();
+        services.TryAddSingleton<WebhookWorker>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConversationObserver, WebhookWorker>(Worker));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, WebhookWorker>(Worker));
+        return services;
+
+        static WebhookWorker Worker(IServiceProvider provider) => provider.GetRequiredService<WebhookWorker>();
     }
 
     private static IServiceCollection AddEndpoints(this IServiceCollection services)

@@ -39,6 +39,7 @@ try
     app.UseSecurityHeaders();
     app.UseWidgetEmbedding();
     app.UseMicrophoneCheckHeaders();
+    app.UseApiProblems();
     app.UseTelemetry();
     app.UseCors();
     app.UseDesk();

@@ -14,6 +14,9 @@ const limits = {
   microphone: 15 * kilobyte,
 };
 
+/** .NET packs up to so much looser than Node does. */
+const looser = 1.02;
+
 const opened = 'widget/index.html';
 const microphone = 'mic-check/index.html';
 const drawing = 'drawCard';
@@ -29,7 +32,7 @@ export function budgets(alsoFetched: string): Plugin {
         check('The loader "widget.js"', size(loader), limits.loader);
       }
       if (bundle[opened]) {
-        const words = gzipSync(alsoFetched).length;
+        const words = sent(alsoFetched);
         const first = closure(bundle, chunk(bundle, ({ facadeModuleId }) => facadeModuleId?.endsWith(opened)));
         const card = closure(bundle, chunk(bundle, ({ name }) => name === drawing)).filter((name) => !first.includes(name));
         const test = closure(bundle, chunk(bundle, ({ facadeModuleId }) => facadeModuleId?.endsWith(microphone)));
@@ -71,5 +74,10 @@ function total(bundle: Bundle, names: readonly string[]): number {
 }
 
 function size(file: Bundle[string]): number {
-  return gzipSync(file.type === 'chunk' ? file.code : file.source).length;
+  return sent(file.type === 'chunk' ? file.code : file.source);
+}
+
+/** What the server sends; the tests weigh that itself. */
+function sent(content: string | Uint8Array): number {
+  return Math.ceil(gzipSync(content).length * looser);
 }

@@ -33,6 +33,13 @@ internal static class ConnectorErrors
     public static readonly ChannelError ActivityTooLarge = SharedErrors.ActivityTooLarge(
         "BlinkAudioBot:Connector:MaxActivityBytes");
 
+    /// <summary>Nothing can be read here.</summary>
+    public static readonly ChannelError MethodNotAllowed = new(
+        "MethodNotAllowed", StatusCodes.Status405MethodNotAllowed, "Activities are sent here with POST.")
+    {
+        Allow = HttpMethods.Post,
+    };
+
     /// <summary>Nothing was kept; the same activity may be sent again.</summary>
     public static readonly ChannelError Unavailable = SharedErrors.Unavailable("Send the activity again.");
 
@@ -42,7 +49,7 @@ internal static class ConnectorErrors
     /// <summary>All that have one text.</summary>
     public static readonly IReadOnlyList<ChannelError> All =
     [
-        Unauthorized, Forbidden, NotConfigured, KeysUnavailable, EventNameReserved, ActivityTooLarge, Unavailable, ServiceError,
+        Unauthorized, Forbidden, NotConfigured, KeysUnavailable, EventNameReserved, ActivityTooLarge, MethodNotAllowed, Unavailable, ServiceError,
     ];
 
     /// <summary>The body is no activity.</summary>

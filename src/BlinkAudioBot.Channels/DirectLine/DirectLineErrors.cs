@@ -111,6 +111,9 @@ internal static class DirectLineErrors
     public static readonly ChannelError ActivityTooLarge = SharedErrors.ActivityTooLarge(
         "BlinkAudioBot:DirectLine:MaxActivityBytes");
 
+    public static readonly ChannelError BodyTooLarge = new(
+        "BodyTooLarge", StatusCodes.Status413PayloadTooLarge, "The body is larger than this operation takes; no setting changes that.");
+
     public static readonly ChannelError TextTooLong = new(
         "TextTooLong",
         StatusCodes.Status413PayloadTooLarge,
@@ -152,7 +155,7 @@ internal static class DirectLineErrors
         OriginNotTrusted, OriginNotAllowed, TicketInvalid, ConversationNotFound, UploadNotFound,
         OperationNotFound, MethodNotAllowed, MalformedData,
         MissingProperty, ActivityTypeNotAllowed, EventNameReserved, InvalidUserId, InvalidTrustedOrigins,
-        InvalidClientActivityId, InvalidCheckResult, CheckRepeated, InvalidWatermark, InvalidUpload, WebSocketExpected, ActivityTooLarge, TextTooLong, UploadTooLarge,
+        InvalidClientActivityId, InvalidCheckResult, CheckRepeated, InvalidWatermark, InvalidUpload, WebSocketExpected, ActivityTooLarge, BodyTooLarge, TextTooLong, UploadTooLarge,
         TooManyFiles,
         UploadTypeNotAllowed, TooManyRequests, Unavailable, UploadsFull, ServiceError,
     ];

@@ -68,7 +68,7 @@ internal sealed partial class DirectLineGate(CallerAuthenticator authenticator, 
         catch (BadHttpRequestException exception)
         {
             error = exception.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? DirectLineErrors.ActivityTooLarge
+                ? DirectLineErrors.BodyTooLarge
                 : DirectLineErrors.MalformedData;
         }
         catch (StoreUnavailableException)

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using BlinkAudioBot.Desk.Api.Messages;
 using BlinkAudioBot.Desk.Commands;
 using BlinkAudioBot.Desk.Events;
+using BlinkAudioBot.Desk.Webhooks.Payloads;
 
 namespace BlinkAudioBot.Desk.Http;
 
@@ -32,5 +33,6 @@ namespace BlinkAudioBot.Desk.Http;
 [JsonSerializable(typeof(PresenceNews))]
 [JsonSerializable(typeof(CannedAnswer))]
 [JsonSerializable(typeof(StepsAnswer))]
+[JsonSerializable(typeof(WebhookEvent))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class DeskJson : JsonSerializerContext;

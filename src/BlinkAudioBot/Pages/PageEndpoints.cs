@@ -13,6 +13,9 @@ internal static class PageEndpoints
     /// <summary>The language of the pages.</summary>
     public const string DefaultLanguage = "en";
 
+    /// <summary>Where the pages' words are.</summary>
+    public const string WordsPath = "/api/page-text";
+
     // No word of the page, but what its line to write on must know before anybody writes.
     private const string LongestText = "chat.longestText";
 
@@ -39,7 +42,7 @@ internal static class PageEndpoints
     /// <summary>Maps <c>GET /api/page-text</c>, every word of the pages by key and how long a message may be, and <c>GET /webchat</c>.</summary>
     public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/api/page-text", PageText);
+        endpoints.MapGet(WordsPath, PageText);
         endpoints.MapGet("/webchat", WebChatPage.Get);
         return endpoints;
     }

@@ -1,16 +1,19 @@
 using System.Globalization;
 using BlinkAudioBot.Channels.Connector;
+using BlinkAudioBot.Desk.Webhooks;
 using BlinkAudioBot.Settings;
 using Microsoft.Data.Sqlite;
 
 namespace BlinkAudioBot.Verbs;
 
 /// <summary>
-/// <c>dead-letters</c>: what channels such as Teams would not take, so that people never saw it. <c>dead-letters resend</c>: has it
-/// sent again.
+/// <c>dead-letters</c>: what channels such as Teams would not take, so that people never saw it, and what webhooks would not; the
+/// numbers of these begin with a w. <c>dead-letters resend</c>: has it sent again.
 /// </summary>
 internal static class DeadLettersVerb
 {
+    private const char WebhookMark = 'w';
+
     /// <summary>How it is called.</summary>
     public const string Usage = "Usage: BlinkAudioBot dead-letters [list | resend NUMBER | resend all] [--BlinkAudioBot:DataFolder=PATH]";
 
@@ -26,7 +29,8 @@ internal static class DeadLettersVerb
 
         try
         {
-            return Run(words, new DeadLetterArchive(VerbArguments.Database(settings)));
+            var database = VerbArguments.Database(settings);
+            return Run(words, new DeadLetterArchive(database), new WebhookArchive(database));
         }
         catch (SqliteException unreadable)
         {
@@ -38,12 +42,12 @@ internal static class DeadLettersVerb
         }
     }
 
-    private static int Run(List<string> words, DeadLetterArchive archive) => words switch
+    private static int Run(List<string> words, DeadLetterArchive archive, WebhookArchive webhooks) => words switch
     {
-        [] or ["list"] => List(archive),
-        ["resend", "all"] => Resend(archive, null),
-        ["resend", var word] when long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>
-            Resend(archive, number),
+        [] or ["list"] => List(archive, webhooks),
+        ["resend", "all"] => Resend(archive.Resend(null) + webhooks.Resend(null)),
+        ["resend", [WebhookMark, .. var digits] word] when IsNumber(digits, out var number) => Resend(webhooks.Resend(number), word),
+        ["resend", var word] when IsNumber(word, out var number) => Resend(archive.Resend(number), word),
         ["resend", var word] => Fail(2, $"\"{word}\" is no number of a dead letter. Give one from the list, or \"all\".\n{Usage}"),
         ["resend"] => Fail(2, $"Say which dead letter to send again: its number, or \"all\".\n{Usage}"),
         ["list", var word, ..] => TooMany(word),
@@ -51,9 +55,12 @@ internal static class DeadLettersVerb
         _ => Fail(2, $"\"{words[0]}\" is nothing that can be done with dead letters.\n{Usage}"),
     };
 
+    private static bool IsNumber(string word, out long number) =>
+        long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
     private static int TooMany(string word) => Fail(2, $"\"{word}\" is one word too many.\n{Usage}");
 
-    private static int List(DeadLetterArchive archive)
+    private static int List(DeadLetterArchive archive, WebhookArchive webhooks)
     {
         var letters = archive.ReadAll();
         foreach (var letter in letters)
@@ -67,13 +74,22 @@ internal static class DeadLettersVerb
             Console.WriteLine($"still tried since {failing.Since:yyyy-MM-dd HH:mm} UTC  {failing.Conversation} entry {failing.Sequence}, {failing.Attempts} times: {Answer(failing.Status, failing.Reason)}");
         }
 
-        Console.WriteLine(letters.Count == 0 ? "No dead letter." : "Send one again: BlinkAudioBot dead-letters resend NUMBER");
+        var untold = webhooks.ReadAll();
+        foreach (var news in untold)
+        {
+            var (what, answer) = ($"{news.Type} of {news.Reference} for {CasesVerb.Printable(news.Url)}", Answer(news.Status, news.Reason));
+            Console.WriteLine(news.IsGivenUp
+                ? $"{WebhookMark}{news.Number}  {news.Since:yyyy-MM-dd HH:mm} UTC  {what}: {answer}"
+                : $"still tried since {news.Since:yyyy-MM-dd HH:mm} UTC  {what}, {news.Attempts} times: {answer}");
+        }
+
+        var isEmpty = letters.Count == 0 && !untold.Any(news => news.IsGivenUp);
+        Console.WriteLine(isEmpty ? "No dead letter." : "Send one again: BlinkAudioBot dead-letters resend NUMBER");
         return 0;
     }
 
-    private static int Resend(DeadLetterArchive archive, long? number)
+    private static int Resend(int count, string? number = null)
     {
-        var count = archive.Resend(number);
         if (count == 0 && number is not null)
         {
             return Fail(1, $"There is no dead letter {number}. List them all with: BlinkAudioBot dead-letters");

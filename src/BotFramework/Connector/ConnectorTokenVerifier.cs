@@ -61,15 +61,17 @@ public sealed class ConnectorTokenVerifier(SigningKeys keys, string issuer, stri
             return new(TokenRefusal.Algorithm, $"it is signed by \"{Excerpt(token.Alg)}\", not by RSA with SHA-2");
         }
 
-        var published = await keys.GetAsync(token.Kid, cancellationToken);
+        // The reader gives null for a null in the header, whatever its type says.
+        var keyId = token.Kid ?? string.Empty;
+        var published = await keys.GetAsync(keyId, cancellationToken);
         if (published is null)
         {
             return new(TokenRefusal.KeysUnavailable, "the published keys cannot be read now");
         }
 
-        if (published.Find(token.Kid) is not { } key)
+        if (published.Find(keyId) is not { } key)
         {
-            return new(TokenRefusal.UnknownKey, $"no key \"{Excerpt(token.Kid)}\" is published");
+            return new(TokenRefusal.UnknownKey, $"no key \"{Excerpt(keyId)}\" is published");
         }
 
         var result = await _handler.ValidateTokenAsync(token, Expectations(key.Key));

@@ -175,6 +175,31 @@ public sealed class DeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_channel_that_hangs_holds_up_the_typing_of_no_other_conversation()
+    {
+        await _server.PostAsync(_server.Message("hello", "m1", "a:slow"));
+        await _server.PostAsync(_server.Message("hello", "m1", "a:quick"));
+        await _channel.NextAsync();
+        await _channel.NextAsync();
+        _channel.Hang("a:slow");
+
+        TypeIn("a:slow");
+        await _channel.HangsAsync();
+        TypeIn("a:slow");
+        TypeIn("a:quick");
+
+        Assert.Equal("POST conversations/a:quick/activities", (await _channel.NextAsync()).ToString());
+        _channel.GoOn();
+        Assert.Equal("POST conversations/a:slow/activities", (await _channel.NextAsync()).ToString());
+        // What was typed meanwhile is late, and nobody hears of it.
+        await _server.PostAsync(_server.Message("next", "m2", "a:slow"));
+        Assert.Equal("You said: next", (await _channel.NextAsync()).Text);
+
+        void TypeIn(string conversation) => _server.Services.GetRequiredService<IConversationWatch>().Typing(
+            new ConversationId($"msteams|{conversation}"), """{"type":"typing","from":{"id":"desk","role":"bot"}}"""u8.ToArray());
+    }
+
+    [Fact]
     public async Task However_a_question_was_answered_all_of_its_cards_are_used_up()
     {
         await _server.SayAsync("card", "m1");

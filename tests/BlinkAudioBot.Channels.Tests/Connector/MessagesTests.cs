@@ -58,6 +58,24 @@ public sealed class MessagesTests : IAsyncLifetime
         Assert.Empty(_server.Bot.Received);
     }
 
+    [Theory]
+    [InlineData("""{"alg":null,"kid":"channel-key"}""", "{}", "Algorithm")]
+    [InlineData("""{"alg":["RS256"],"kid":"channel-key"}""", "{}", "Malformed")]
+    [InlineData("""{"alg":"RS256","kid":null}""", "{}", "UnknownKey")]
+    [InlineData("""{"alg":"RS256","kid":7}""", "{}", "Malformed")]
+    [InlineData("""{"alg":"RS256","kid":"channel-key"}""", """{"iss":null,"aud":null,"serviceurl":null}""", "Signature")]
+    [InlineData("""{"alg":"RS256","kid":"channel-key"}""", """{"exp":"soon"}""", "Malformed")]
+    [InlineData("null", "null", "Malformed")]
+    public async Task A_token_of_the_wrong_kinds_of_values_is_refused_and_is_no_fault_of_this_server(string header, string claims, string why)
+    {
+        var reply = await _server.PostAsync(
+            _server.Message("hello"), $"Bearer {Base64UrlEncoder.Encode(header)}.{Base64UrlEncoder.Encode(claims)}.AAAA");
+
+        Assert.Equal("401 Unauthorized", reply.Error);
+        Assert.Contains(_server.Complaints.Lines, line => line.Contains($"refused, {why}", StringComparison.Ordinal));
+        Assert.Empty(_server.Bot.Received);
+    }
+
     [Fact]
     public async Task A_request_without_a_token_is_refused_with_the_log_naming_it()
     {
@@ -91,6 +109,19 @@ public sealed class MessagesTests : IAsyncLifetime
         Assert.Equal($"400 {code}", reply.Error);
     }
 
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("PUT")]
+    [InlineData("OPTIONS")]
+    public async Task Another_method_is_refused_as_the_protocol_refuses(string method)
+    {
+        var reply = await _server.PostAsync(_server.Message("hello"), "Bearer " + _channel.Token(), method: method);
+
+        Assert.Equal("405 MethodNotAllowed", reply.Error);
+        Assert.Equal("POST", Assert.Single(reply.ContentHeaders.Allow));
+        Assert.Empty(_server.Bot.Received);
+    }
+
     [Fact]
     public async Task An_activity_that_is_too_large_is_refused()
     {
@@ -109,6 +140,28 @@ public sealed class MessagesTests : IAsyncLifetime
         Assert.Equal("You said: hello", (await _channel.NextAsync()).Text);
         Assert.Equal("You said: goodbye", (await _channel.NextAsync()).Text);
         Assert.Equal(2, _server.Bot.Received.Count);
+    }
+
+    [Theory]
+    [InlineData("message", ",\"text\":\"wait\",\"deliveryMode\":\"expectReplies\"", "You said: wait")]
+    [InlineData("invoke", ",\"name\":\"wait\"", "/kept")]
+    public async Task What_arrives_again_while_its_first_copy_runs_waits_for_it_and_gets_its_answer(string type, string fields, string answer)
+    {
+        var activity = _server.Activity(type, "m1", "a:personal", fields[1..]);
+        var first = _server.PostAsync(activity);
+        await _server.Bot.Entered.WaitAsync(TestContext.Current.CancellationToken);
+        var again = new[] { _server.PostAsync(activity), _server.PostAsync(activity) };
+        // By the time that what came after them is done, they wait for their turn.
+        await _server.PostAsync(_server.Activity("typing", "t1", "a:personal", "\"text\":null"));
+        Assert.DoesNotContain([first, .. again], post => post.IsCompleted);
+
+        _server.Bot.Leave.Release();
+        var replies = await Task.WhenAll([first, .. again]);
+
+        Assert.Contains(answer, replies[0].Body.GetRawText(), StringComparison.Ordinal);
+        Assert.All(replies, reply => Assert.Equal((HttpStatusCode.OK, replies[0].Body.GetRawText()), (reply.Status, reply.Body.GetRawText())));
+        Assert.Single(_server.Bot.Received);
+        Assert.Equal(0, _channel.CallsWaiting);
     }
 
     [Fact]

@@ -9,6 +9,9 @@ public sealed class MessageReaderTests
     [InlineData("It works now. But the sound is choppy.", Intents.PoorQuality)]
     [InlineData("They can't hear me. I can't hear them.", Intents.NoAudio)]
     [InlineData("Thanks. What's next?", Intents.Next)]
+    [InlineData("my mini has no sound and i would rather deal with a human being", Intents.Human)]
+    [InlineData("the doorbell crackles so please put me through to someone", Intents.Human)]
+    [InlineData("the talk button is grey and i want to talk to the delivery man", Intents.TalkButton)]
     [InlineData("Hello. Good morning!", Intents.Greeting)]
     public void A_message_of_several_sentences_has_one_meaning(string text, string intent) =>
         Assert.Equal(intent, Shared.Recognizer.Recognize(text).Intent);

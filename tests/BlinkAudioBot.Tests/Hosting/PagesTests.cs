@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using BlinkAudioBot.Harness;
 
 namespace BlinkAudioBot.Tests.Hosting;
@@ -62,28 +63,68 @@ public sealed class PagesTests(RunningServer running) : IClassFixture<RunningSer
         Assert.Equal("no-cache", page.Headers.CacheControl?.ToString());
     }
 
-    [Fact]
-    public async Task The_page_is_sent_compressed()
+    // Browsers ask for both; which of them a visitor gets is for the proxy in front to say, so both keep the weights.
+    [Theory]
+    [InlineData("gzip", "/", 1_000)]
+    [InlineData("br", "/", 1_000)]
+    [InlineData("gzip", "/widget.js", 5_000)]
+    [InlineData("br", "/widget.js", 5_000)]
+    [InlineData("gzip", "/api/page-text", 2_500)]
+    [InlineData("br", "/api/page-text", 2_500)]
+    public async Task What_visitors_fetch_is_sent_compressed_within_its_weight(string encoding, string path, int bytes)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/", UriKind.Relative));
-        request.Headers.AcceptEncoding.ParseAdd("gzip");
+        Assert.InRange(await SentAsync(path, encoding), 1, bytes);
+    }
 
-        using var page = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public async Task The_library_that_draws_cards_is_sent_within_its_weight(string encoding)
+    {
+        var assets = Path.Combine(Path.GetDirectoryName(ServerProcess.Executable)!, "wwwroot", "assets");
+        var sum = 0;
+        foreach (var file in Directory.GetFiles(assets, "drawCard-*").Concat(Directory.GetFiles(assets, "card-*")))
+        {
+            sum += await SentAsync("/assets/" + Path.GetFileName(file), encoding);
+        }
 
-        Assert.Equal("gzip", Assert.Single(page.Content.Headers.ContentEncoding));
+        Assert.InRange(sum, 1, 60_000);
     }
 
     [Fact]
-    public async Task The_loader_of_the_widget_is_sent_within_its_promised_weight()
+    public async Task What_holds_a_visitors_token_is_not_compressed()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/widget.js", UriKind.Relative));
-        request.Headers.AcceptEncoding.ParseAdd("gzip");
+        using var request = Asking(HttpMethod.Post, "/api/visitor-token", "gzip, br");
 
-        using var loader = await _http.SendAsync(request, TestContext.Current.CancellationToken);
-        var sent = await loader.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        using var answer = await _http.SendAsync(request, TestContext.Current.CancellationToken);
 
-        Assert.Equal("gzip", Assert.Single(loader.Content.Headers.ContentEncoding));
-        Assert.InRange(sent.Length, 1, 5000);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(answer.Content.Headers.ContentEncoding);
+    }
+
+    [Theory]
+    [InlineData("GET", "/api/nothing", 404, "NotFound")]
+    [InlineData("GET", "/api", 404, "NotFound")]
+    [InlineData("POST", "/api/page-text", 405, "MethodNotAllowed")]
+    [InlineData("GET", "/api/mic-check", 405, "MethodNotAllowed")]
+    public async Task What_the_API_does_not_have_is_told_as_a_problem(string method, string path, int status, string code)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Parse(method), new Uri(path, UriKind.Relative));
+
+        using var refused = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        var problem = JsonElement.Parse(await refused.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal((status, "application/problem+json"), ((int)refused.StatusCode, refused.Content.Headers.ContentType?.MediaType));
+        Assert.Equal((status, code), (problem.GetProperty("status").GetInt32(), problem.GetProperty("code").GetString()));
+    }
+
+    [Fact]
+    public async Task The_connectors_endpoint_tells_a_wrong_method_as_its_protocol_does()
+    {
+        using var refused = await _http.GetAsync(new Uri("/api/messages", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var error = JsonElement.Parse(await refused.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).GetProperty("error");
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, "MethodNotAllowed"), (refused.StatusCode, error.GetProperty("code").GetString()));
     }
 
     [Fact]
@@ -149,4 +190,20 @@ public sealed class PagesTests(RunningServer running) : IClassFixture<RunningSer
     }
 
     public void Dispose() => _http.Dispose();
+
+    private static HttpRequestMessage Asking(HttpMethod method, string path, string encoding)
+    {
+        var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
+        request.Headers.AcceptEncoding.ParseAdd(encoding);
+        return request;
+    }
+
+    /// <returns>How many bytes were sent, in the encoding asked for.</returns>
+    private async Task<int> SentAsync(string path, string encoding)
+    {
+        using var request = Asking(HttpMethod.Get, path, encoding);
+        using var answer = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(encoding, Assert.Single(answer.Content.Headers.ContentEncoding));
+        return (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length;
+    }
 }

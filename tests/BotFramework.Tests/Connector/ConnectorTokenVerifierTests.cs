@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
 using BotFramework.Connector;
 using BotFramework.Schema;
 using Microsoft.Extensions.Time.Testing;
@@ -10,6 +13,7 @@ public sealed class ConnectorTokenVerifierTests : IDisposable
 {
     private const string AppId = "00000000-aaaa-bbbb-cccc-000000000001";
     private const string ServiceUrl = "https://smba.example/emea/";
+    private const string TeamsHeader = """{"alg":"RS256","kid":"teams-key"}""";
 
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
     private readonly Metadata _metadata = new();
@@ -54,6 +58,73 @@ public sealed class ConnectorTokenVerifierTests : IDisposable
     [InlineData("Bearer a.b.c")]
     public async Task What_is_no_token_is_refused(string authorization) =>
         Assert.Equal(TokenRefusal.Malformed, (await VerifyHeaderAsync(authorization)).Refusal);
+
+    [Theory]
+    [InlineData("""{"alg":null,"kid":"teams-key"}""", "{}")]
+    [InlineData("""{"alg":1,"kid":"teams-key"}""", "{}")]
+    [InlineData("""{"alg":["RS256"],"kid":"teams-key"}""", "{}")]
+    [InlineData("""{"alg":{},"kid":"teams-key"}""", "{}")]
+    [InlineData("""{"kid":"teams-key"}""", "{}")]
+    [InlineData("""{"alg":"RS256"}""", "{}")]
+    [InlineData("""{"alg":"RS256","kid":null}""", "{}")]
+    [InlineData("""{"alg":"RS256","kid":""}""", "{}")]
+    [InlineData("""{"alg":"RS256","kid":1}""", "{}")]
+    [InlineData("""{"alg":"RS256","kid":true}""", "{}")]
+    [InlineData("""{"alg":"RS256","kid":["teams-key"]}""", "{}")]
+    [InlineData("""{"alg":"RS256","kid":{"a":1}}""", "{}")]
+    [InlineData("""{"alg":"RS256","kid":"teams-key","typ":null}""", "{}")]
+    [InlineData("""{"alg":"RS256","kid":"teams-key","typ":1}""", "{}")]
+    [InlineData("""{"alg":"RS256","kid":"teams-key","enc":"A128GCM","zip":1,"crit":1}""", "{}")]
+    [InlineData("""{"alg":"RS256","kid":"teams-key","alg":null}""", "{}")]
+    [InlineData("null", "{}")]
+    [InlineData("[]", "{}")]
+    [InlineData("1", "{}")]
+    [InlineData(TeamsHeader, "null")]
+    [InlineData(TeamsHeader, "[]")]
+    [InlineData(TeamsHeader, "")]
+    [InlineData(TeamsHeader, """{"exp":null,"nbf":null,"iat":null}""")]
+    [InlineData(TeamsHeader, """{"exp":"soon","nbf":[],"iat":{}}""")]
+    [InlineData(TeamsHeader, """{"exp":1e400,"nbf":-1e400}""")]
+    [InlineData(TeamsHeader, """{"exp":99999999999999999999999}""")]
+    [InlineData(TeamsHeader, """{"iss":null,"aud":null,"serviceurl":null}""")]
+    [InlineData(TeamsHeader, """{"iss":1,"aud":[1,null,{}],"serviceurl":[]}""")]
+    [InlineData(TeamsHeader, """{"iss":["https://api.botframework.com"],"aud":{"a":1}}""")]
+    public async Task A_token_with_the_wrong_kind_of_values_is_refused(string header, string claims)
+    {
+        var token = $"{Base64UrlEncoder.Encode(header)}.{Base64UrlEncoder.Encode(claims)}.AAAA";
+
+        var verdict = await VerifyAsync(token);
+
+        Assert.False(verdict.IsAccepted);
+        Assert.NotEmpty(verdict.Reason);
+    }
+
+    [Theory]
+    [InlineData("""{"iss":null}""", TokenRefusal.Issuer)]
+    [InlineData("""{"iss":1}""", TokenRefusal.Malformed)]
+    [InlineData("""{"iss":["https://api.botframework.com"]}""", TokenRefusal.Malformed)]
+    [InlineData("""{"aud":null}""", TokenRefusal.Audience)]
+    [InlineData("""{"aud":1}""", TokenRefusal.Malformed)]
+    [InlineData("""{"aud":[1,null,{}]}""", TokenRefusal.Malformed)]
+    [InlineData("""{"exp":null}""", TokenRefusal.Malformed)]
+    [InlineData("""{"exp":"soon"}""", TokenRefusal.Malformed)]
+    [InlineData("""{"exp":99999999999999999999999}""", TokenRefusal.Malformed)]
+    [InlineData("""{"nbf":{}}""", TokenRefusal.Malformed)]
+    [InlineData("""{"serviceurl":null}""", TokenRefusal.ServiceUrl)]
+    [InlineData("""{"serviceurl":7}""", TokenRefusal.ServiceUrl)]
+    [InlineData("""{"serviceurl":["https://smba.example/emea/"]}""", TokenRefusal.ServiceUrl)]
+    public async Task A_signed_token_with_the_wrong_kind_of_claim_is_refused_too(string claims, TokenRefusal refusal)
+    {
+        var payload = JsonNode.Parse(ClaimsOf(Token()))!.AsObject();
+        foreach (var (name, value) in JsonNode.Parse(claims)!.AsObject())
+        {
+            payload[name] = value?.DeepClone();
+        }
+
+        var verdict = await VerifyAsync(Signed(payload.ToJsonString()));
+
+        Assert.Equal(refusal, verdict.Refusal);
+    }
 
     [Theory]
     [InlineData(-70, -6)]
@@ -116,6 +187,20 @@ public sealed class ConnectorTokenVerifierTests : IDisposable
     [Fact]
     public async Task A_token_of_an_unpublished_key_is_refused() =>
         Assert.Equal(TokenRefusal.UnknownKey, (await VerifyAsync(Token(key: Metadata.NewKey("made-up")))).Refusal);
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("""{"kid":null,"kty":null}""")]
+    [InlineData("""{"kid":1,"kty":"RSA"}""")]
+    [InlineData("""{"kid":["a"],"kty":7,"n":{},"e":null,"endorsements":"msteams"}""")]
+    [InlineData("""{"kid":"other","kty":"RSA","n":"AQAB","e":"AQAB","endorsements":[null,1,{}]}""")]
+    public async Task A_published_key_that_cannot_be_read_takes_no_other_with_it(string key)
+    {
+        _metadata.PublishJson("other", key);
+
+        Assert.True((await VerifyAsync(Token())).IsAccepted);
+    }
 
     [Fact]
     public async Task A_key_of_another_channel_is_refused()
@@ -194,6 +279,15 @@ public sealed class ConnectorTokenVerifierTests : IDisposable
         authorization,
         new Activity { Type = ActivityTypes.Message, ChannelId = "msteams", ServiceUrl = ServiceUrl },
         TestContext.Current.CancellationToken);
+
+    private static string ClaimsOf(string token) => Base64UrlEncoder.Decode(token.Split('.')[1]);
+
+    private string Signed(string claims)
+    {
+        var signed = $"{Base64UrlEncoder.Encode(TeamsHeader)}.{Base64UrlEncoder.Encode(claims)}";
+        var signature = _teamsKey.Rsa.SignData(Encoding.UTF8.GetBytes(signed), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        return $"{signed}.{Base64UrlEncoder.Encode(signature)}";
+    }
 
     private string Token(
         SecurityKey? key = null,

@@ -29,6 +29,9 @@ internal sealed class Metadata : HttpMessageHandler
         return key;
     }
 
+    /// <summary>Publishes a key as it is written.</summary>
+    public void PublishJson(string id, string key) => _keys[id] = key;
+
     public void Withdraw(string id) => _keys.Remove(id);
 
     public static RsaSecurityKey NewKey(string id) => new(RSA.Create(2048)) { KeyId = id };

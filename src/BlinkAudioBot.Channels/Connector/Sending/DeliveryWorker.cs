@@ -39,7 +39,7 @@ internal sealed partial class DeliveryWorker(
     {
         if (ConnectorConversation.Is(conversation))
         {
-            typing.Add(conversation, activity);
+            typing.Send(conversation, activity);
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed partial class DeliveryWorker(
         try
         {
             await WakeAsync(deliveries.FindUnfinished, stoppingToken);
-            await Task.WhenAll(typing.SendAsync(stoppingToken), WatchResendsAsync(stoppingToken));
+            await WatchResendsAsync(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -63,7 +63,7 @@ internal sealed partial class DeliveryWorker(
         finally
         {
             // Calls that are under way are finished, so that none is made twice.
-            await Task.WhenAll(Running());
+            await Task.WhenAll([typing.StopAsync(), .. Running()]);
         }
     }
 

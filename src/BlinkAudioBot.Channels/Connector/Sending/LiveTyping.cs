@@ -1,38 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Threading.Channels;
 using BlinkAudioBot.Channels.Connector.Ledger;
 using BlinkAudioBot.Conversations;
 using BotFramework.Connector;
 using BotFramework.Schema;
+using Microsoft.Extensions.Logging;
 
 namespace BlinkAudioBot.Channels.Connector.Sending;
 
-/// <summary>Tells channels that an agent types: now or never, so one that does not get through is forgotten.</summary>
-internal sealed class LiveTyping(ChannelAddresses addresses, ChannelSender sender)
+/// <summary>
+/// Tells channels that an agent types: now or never. While a channel is slow to take one, later ones of that conversation are
+/// forgotten, and other conversations do not notice.
+/// </summary>
+internal sealed partial class LiveTyping(ChannelAddresses addresses, ChannelSender sender, ILogger<LiveTyping> logger)
 {
-    private const int MostWaiting = 100;
+    private const int MostUnderWay = 100;
 
-    private readonly Channel<(ConversationId Conversation, ReadOnlyMemory<byte> Activity)> _waiting =
-        Channel.CreateBounded<(ConversationId, ReadOnlyMemory<byte>)>(
-            new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest });
+    private readonly Lock _gate = new();
 
-    /// <summary>Leaves a typing activity to be sent. For any thread.</summary>
-    public void Add(ConversationId conversation, ReadOnlyMemory<byte> activity) =>
-        _waiting.Writer.TryWrite((conversation, activity));
+    // Under the gate.
+    private readonly Dictionary<ConversationId, Task> _underWay = [];
+    private bool _isStopped;
 
-    /// <summary>Sends what is left here.</summary>
-    /// <exception cref="OperationCanceledException">The server stops.</exception>
-    public async Task SendAsync(CancellationToken cancellationToken)
+    /// <summary>Sends a typing activity, unless one is on its way there already. For any thread.</summary>
+    public void Send(ConversationId conversation, ReadOnlyMemory<byte> activity)
     {
-        await foreach (var (conversation, json) in _waiting.Reader.ReadAllAsync(cancellationToken))
+        lock (_gate)
         {
-            try
+            if (!_isStopped && _underWay.Count < MostUnderWay && !_underWay.ContainsKey(conversation))
             {
-                await SendAsync(conversation, json);
+                // Off the grain's thread, which this may be.
+                _underWay.Add(conversation, Task.Run(() => RunAsync(conversation, activity)));
             }
-            catch (StoreUnavailableException)
+        }
+    }
+
+    /// <summary>Sends nothing more; done when what is under way is.</summary>
+    public Task StopAsync()
+    {
+        lock (_gate)
+        {
+            _isStopped = true;
+            return Task.WhenAll([.. _underWay.Values]);
+        }
+    }
+
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types", Justification = "The boundary of the worker.")]
+    private async Task RunAsync(ConversationId conversation, ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            await SendAsync(conversation, json);
+        }
+        catch (StoreUnavailableException)
+        {
+            // The store has said so; by the time that it is back, nobody types any more.
+        }
+        catch (Exception exception)
+        {
+            LogFailed(exception, conversation);
+        }
+        finally
+        {
+            lock (_gate)
             {
-                // The store has said so; by the time that it is back, nobody types any more.
+                _underWay.Remove(conversation);
             }
         }
     }

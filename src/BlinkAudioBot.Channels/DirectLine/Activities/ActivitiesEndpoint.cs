@@ -26,7 +26,7 @@ internal sealed class ActivitiesEndpoint(
     public async Task<ChannelError?> PostAsync(HttpContext context, Visitor visitor)
     {
         var (posted, error) = await RequestBody.ReadAsync(
-            context.Request, BotFrameworkJson.Default.Activity, options.Value.MaxActivityBytes, context.RequestAborted);
+            context.Request, BotFrameworkJson.Default.Activity, options.Value.MaxActivityBytes, DirectLineErrors.ActivityTooLarge);
         if (posted is null)
         {
             return error ?? DirectLineErrors.MalformedData;

@@ -12,17 +12,17 @@ internal static class RequestBody
     /// <summary>Reads the whole body.</summary>
     /// <returns>The value, null when there is no body; or what is wrong with it.</returns>
     public static async Task<(T? Value, ChannelError? Error)> ReadAsync<T>(
-        HttpRequest request, JsonTypeInfo<T> type, int maxBytes, CancellationToken cancellationToken)
+        HttpRequest request, JsonTypeInfo<T> type, int maxBytes, ChannelError tooLarge)
         where T : class
     {
         while (true)
         {
-            var read = await request.BodyReader.ReadAsync(cancellationToken);
+            var read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted);
             var buffer = read.Buffer;
             if (buffer.Length > maxBytes)
             {
                 request.BodyReader.AdvanceTo(buffer.End);
-                return (null, DirectLineErrors.ActivityTooLarge);
+                return (null, tooLarge);
             }
 
             if (read.IsCompleted)

@@ -22,7 +22,7 @@ internal sealed record CheckResult
     public static async Task<(CheckResult? Result, ChannelError? Error)> ReadAsync(HttpContext context)
     {
         var (result, error) = await RequestBody.ReadAsync(
-            context.Request, DirectLineJson.Default.CheckResult, MaxBytes, context.RequestAborted);
+            context.Request, DirectLineJson.Default.CheckResult, MaxBytes, DirectLineErrors.BodyTooLarge);
         return error is not null ? (null, error)
             : result is { Id.Length: > 0 and <= LongestId } && Results.Contains(result.Result, StringComparer.Ordinal) ? (result, null)
             : (null, DirectLineErrors.InvalidCheckResult);

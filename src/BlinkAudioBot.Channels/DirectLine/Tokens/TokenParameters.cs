@@ -22,7 +22,7 @@ internal sealed record TokenParameters
     public static async Task<(TokenParameters Parameters, ChannelError? Error)> ReadAsync(HttpContext context)
     {
         var (parameters, error) = await RequestBody.ReadAsync(
-            context.Request, DirectLineJson.Default.TokenParameters, MaxBytes, context.RequestAborted);
+            context.Request, DirectLineJson.Default.TokenParameters, MaxBytes, DirectLineErrors.BodyTooLarge);
         return (parameters ?? new TokenParameters(), error);
     }
 

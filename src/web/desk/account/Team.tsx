@@ -23,7 +23,7 @@ export function Team({ onClose }: { readonly onClose: () => void }): VNode {
       <ul class="people">
         {agents.map((agent) => <Colleague key={agent.id} agent={agent} />)}
       </ul>
-      {maySupervise(me) && <a class="link" href={auditHref} onClick={onClose}>{words('audit.title')}</a>}
+      {maySupervise(me) && <a class="to-audit" href={auditHref} onClick={onClose}>{words('audit.title')}</a>}
       {me.role === 'admin' && <Invite />}
     </Dialog>
   );

@@ -19,6 +19,8 @@ internal sealed class ConnectorServer : IAsyncDisposable
 {
     public const string AppId = "00000000-aaaa-bbbb-cccc-000000000001";
 
+    private const string Shipped = "shipped";
+
     private readonly WebApplication _app;
     private readonly TemporaryFolder? _ownFolder;
     private readonly HttpClient _http;
@@ -37,8 +39,11 @@ internal sealed class ConnectorServer : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>The cloud that the settings chose; the keys are read from the test's channel all the same.</summary>
+    public ConnectorCloud Cloud => Services.GetRequiredKeyedService<ConnectorCloud>(Shipped);
+
     public static async Task<ConnectorServer> StartAsync(
-        FakeChannel channel, TemporaryFolder? folder = null, string? appId = AppId, string environment = "Production")
+        FakeChannel channel, TemporaryFolder? folder = null, string? appId = AppId, string environment = "Production", bool government = false)
     {
         var ownFolder = folder is null ? new TemporaryFolder() : null;
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = environment });
@@ -47,6 +52,7 @@ internal sealed class ConnectorServer : IAsyncDisposable
             new("BlinkAudioBot:DataFolder", (folder ?? ownFolder)!.Path),
             new("BlinkAudioBot:PublicUrl", "https://help.example.com"),
             new("BlinkAudioBot:Connector:AppId", appId),
+            new("BlinkAudioBot:Connector:Government", government ? "true" : "false"),
             new("BlinkAudioBot:Connector:AppPassword", appId is null ? null : "secret"),
         ]);
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
@@ -55,9 +61,10 @@ internal sealed class ConnectorServer : IAsyncDisposable
         builder.Services.AddSingleton<Complaints>()
             .AddSingleton<ILoggerProvider>(services => services.GetRequiredService<Complaints>());
         builder.Services.AddSingleton<IBotTokens, CountedTokens>();
-        builder.Services.AddSingleton(ConnectorCloud.Public with { Metadata = channel.Metadata });
         builder.Services.AddRoutingCore().AddLogging();
         builder.Services.AddConversations().AddConnector();
+        builder.Services.AddKeyedSingleton(Shipped, CloudOf(builder.Services));
+        builder.Services.AddSingleton(services => services.GetRequiredKeyedService<ConnectorCloud>(Shipped) with { Metadata = channel.Metadata });
         var app = builder.Build();
         app.UseRouting();
         app.MapConnector();
@@ -68,9 +75,9 @@ internal sealed class ConnectorServer : IAsyncDisposable
     /// <summary>Sends as the channel does.</summary>
     public Task<Reply> PostAsync(string json) => PostAsync(json, "Bearer " + Channel.Token());
 
-    public async Task<Reply> PostAsync(string json, string? authorization, string? host = null)
+    public async Task<Reply> PostAsync(string json, string? authorization, string? host = null, string method = "POST")
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+        using var request = new HttpRequestMessage(HttpMethod.Parse(method), "/api/messages")
         {
             Content = new StringContent(json, Encoding.UTF8, "application/json"),
         };
@@ -106,6 +113,12 @@ internal sealed class ConnectorServer : IAsyncDisposable
         await _app.StopAsync(CancellationToken.None);
         await _app.DisposeAsync();
         _ownFolder?.Dispose();
+    }
+
+    private static Func<IServiceProvider, object?, ConnectorCloud> CloudOf(IServiceCollection services)
+    {
+        var shipped = services.Single(service => service.ServiceType == typeof(ConnectorCloud)).ImplementationFactory!;
+        return (provider, _) => (ConnectorCloud)shipped(provider);
     }
 
     private static string JsonEncode(string text) => $"\"{JsonEncodedText.Encode(text)}\"";

@@ -18,6 +18,9 @@ internal sealed class FakeChannel : IAsyncDisposable
     private readonly Channel<ChannelCall> _calls = System.Threading.Channels.Channel.CreateUnbounded<ChannelCall>();
     private readonly ConcurrentQueue<(int Status, string? RetryAfter, string? Code)> _faults = [];
     private readonly RsaSecurityKey _key = new(RSA.Create(2048)) { KeyId = "channel-key" };
+    private readonly SemaphoreSlim _hanging = new(0);
+    private readonly SemaphoreSlim _goOn = new(0);
+    private volatile string? _hangs;
     private int _ids;
 
     private FakeChannel()
@@ -44,6 +47,19 @@ internal sealed class FakeChannel : IAsyncDisposable
 
     /// <summary>The next calls are answered so, one each; later ones with success.</summary>
     public void Fail(int status, string? retryAfter = null, string? code = null) => _faults.Enqueue((status, retryAfter, code));
+
+    /// <summary>Calls in that conversation are answered when the test lets them.</summary>
+    public void Hang(string conversation) => _hangs = $"conversations/{conversation}/";
+
+    /// <summary>Such a call has come.</summary>
+    public Task HangsAsync() => _hanging.WaitAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>The one that came is answered now, and so are all that follow.</summary>
+    public void GoOn()
+    {
+        _hangs = null;
+        _goOn.Release();
+    }
 
     /// <summary>The bot's next call.</summary>
     public async Task<ChannelCall> NextAsync()
@@ -89,6 +105,12 @@ internal sealed class FakeChannel : IAsyncDisposable
             path["/amer/v3/".Length..],
             context.Request.Headers.Authorization,
             body.Length > 0 ? JsonElement.Parse(body) : JsonElement.Parse("{}"));
+        if (_hangs is { } hangs && call.Path.StartsWith(hangs, StringComparison.Ordinal))
+        {
+            _hanging.Release();
+            await _goOn.WaitAsync(context.RequestAborted);
+        }
+
         await AnswerAsync(context.Response, call);
     }
 

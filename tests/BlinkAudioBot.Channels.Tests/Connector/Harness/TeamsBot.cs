@@ -14,16 +14,31 @@ internal sealed class TeamsBot : ActivityHandler, ITurnErrorHandler
            {"type":"Action.Submit","title":"Didn't help","data":{"visit":1,"answer":"notWorked"}}]}]}
         """;
 
+    private const string Wait = "wait";
+
     private readonly ConcurrentQueue<Activity> _received = [];
+
+    /// <summary>A turn that says or is named "wait" has begun.</summary>
+    public SemaphoreSlim Entered { get; } = new(0);
+
+    /// <summary>It may end.</summary>
+    public SemaphoreSlim Leave { get; } = new(0);
 
     public IReadOnlyList<Activity> Received => [.. _received];
 
-    public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         _received.Enqueue(turnContext.Activity);
-        return turnContext.Activity.From?.Role == RoleTypes.Bot
-            ? Task.CompletedTask
-            : base.OnTurnAsync(turnContext, cancellationToken);
+        if (turnContext.Activity is { Text: Wait } or { Name: Wait })
+        {
+            Entered.Release();
+            await Leave.WaitAsync(cancellationToken);
+        }
+
+        if (turnContext.Activity.From?.Role != RoleTypes.Bot)
+        {
+            await base.OnTurnAsync(turnContext, cancellationToken);
+        }
     }
 
     public Task OnTurnErrorAsync(ITurnContext turnContext, int failures, CancellationToken cancellationToken) =>

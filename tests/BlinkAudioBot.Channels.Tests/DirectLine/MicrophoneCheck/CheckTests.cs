@@ -103,7 +103,7 @@ public sealed class CheckTests(SharedServer shared)
     {
         var (_, check) = await OfferAsync(Api);
 
-        AssertRefused("413 ActivityTooLarge", await Api.PostAsync(Path, check, Works + new string(' ', 1_024)));
+        AssertRefused("413 BodyTooLarge", await Api.PostAsync(Path, check, Works + new string(' ', 1_024)));
     }
 
     [Fact]
