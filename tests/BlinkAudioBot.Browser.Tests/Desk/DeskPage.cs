@@ -65,6 +65,24 @@ internal sealed class DeskPage(IPage page, Visit visit)
     public Task ButtonAsync(string name) =>
         page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true }).ClickAsync();
 
+    /// <summary>Presses the button of that name in the case.</summary>
+    /// <returns>The time.</returns>
+    public async Task<DateTimeOffset> PressAtAsync(string name) => DateTimeOffset.FromUnixTimeMilliseconds(await page.EvaluateAsync<long>(
+        "name => { const time = Date.now(); [...document.querySelectorAll('.case button')].find(b => b.textContent === name).click(); return time; }",
+        name));
+
+    /// <summary>Waits until the case has these words.</summary>
+    /// <returns>The time.</returns>
+    public async Task<DateTimeOffset> SeesAsync(string words) => DateTimeOffset.FromUnixTimeMilliseconds(await page.EvaluateAsync<long>(
+        """
+        words => new Promise(seen => {
+          const look = () => document.querySelector('.case').textContent.includes(words) && seen(Date.now());
+          new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+          look();
+        })
+        """,
+        words));
+
     /// <summary>Writes to the customer and sends it.</summary>
     public async Task SayAsync(string text)
     {

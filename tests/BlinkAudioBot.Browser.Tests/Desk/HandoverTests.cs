@@ -117,6 +117,29 @@ public sealed class HandoverTests(SupportServer server)
     }
 
     [Fact]
+    public async Task What_one_agent_does_is_on_the_other_s_screen_within_a_second()
+    {
+        await using var house = await DeskHouse.OpenAsync(server);
+        var one = await house.FirstAgentAsync();
+        var two = await house.InviteAsync(one);
+        await house.AskForPersonAsync();
+        await one.OpenFirstAsync();
+        await two.OpenFirstAsync();
+        await Expect(one.Take).ToBeVisibleAsync();
+        string[] words = ["With: Agent One", "Do you hear me?", "Waiting:"];
+
+        foreach (var (press, shown) in new[] { "Take", "Send", "Release" }.Zip(words))
+        {
+            await one.Reply.FillAsync(shown);
+            var seen = two.SeesAsync(shown);
+            var pressed = await one.PressAtAsync(press);
+            Assert.InRange(await seen - pressed, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+        }
+
+        Assert.Empty(house.Faults);
+    }
+
+    [Fact]
     public async Task The_bot_goes_on_at_the_step_that_the_agent_chose()
     {
         await using var house = await DeskHouse.OpenAsync(server);
