@@ -63,6 +63,7 @@ public static class DeskServices
         services.TryAddSingleton<DeskAddress>();
         services.TryAddSingleton<DeskDatabase>();
         services.TryAddSingleton<AuditLog>();
+        services.TryAddSingleton<Sightings>();
         services.AddCases().AddDeskOptions().AddAccounts().AddSessions().AddEvents().AddWebhooks().AddEndpoints();
         return services;
     }

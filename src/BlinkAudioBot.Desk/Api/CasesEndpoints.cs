@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace BlinkAudioBot.Desk.Api;
 
 /// <summary>Reading cases.</summary>
-internal sealed class CasesEndpoints(CaseQueue queue, CaseSummaries summaries, IConversationLog log, AuditLog audit)
+internal sealed class CasesEndpoints(CaseQueue queue, CaseSummaries summaries, IConversationLog log, AuditLog audit, Sightings sightings)
 {
     private const int PageSize = 100, LargestPage = 2_000;
     private const int TranscriptPage = 200, LargestTranscriptPage = 1_000;
@@ -43,7 +43,12 @@ internal sealed class CasesEndpoints(CaseQueue queue, CaseSummaries summaries, I
             return DeskProblem.NotFound.Result();
         }
 
-        audit.Write(context, DeskPrincipal.SessionOf(context.User).Agent, AuditActions.SeeCase, found.Reference);
+        var agent = DeskPrincipal.SessionOf(context.User).Agent;
+        if (sightings.IsNew(agent, found.Reference))
+        {
+            audit.Write(context, agent, AuditActions.SeeCase, found.Reference);
+        }
+
         return Results.Json(new CaseAnswer(summaries.Of(found), found.Record, found.Conversation), DeskJson.Default.CaseAnswer);
     }
 

@@ -21,7 +21,7 @@ internal sealed class DeskHouse : IAsyncDisposable
 
     public IEnumerable<string> Faults => _office!.Faults;
 
-    public string FirstLink => _office!.FirstLink;
+    public Task<string> FirstLinkAsync() => _office!.FirstLinkAsync();
 
     /// <summary>Starts the server.</summary>
     public static async Task<DeskHouse> OpenAsync(SupportServer browser, params IEnumerable<string> settings)

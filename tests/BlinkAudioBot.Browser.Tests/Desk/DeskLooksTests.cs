@@ -17,7 +17,7 @@ public sealed class DeskLooksTests(SupportServer server)
     {
         await using var house = await DeskHouse.OpenAsync(server);
         await LookAsync(await house.ComeAsync("/desk"), "desk-1-sign-in");
-        await LookAsync(await house.ComeAsync(house.FirstLink), "desk-2-invitation");
+        await LookAsync(await house.ComeAsync(await house.FirstLinkAsync()), "desk-2-invitation");
         var one = await house.FirstAgentAsync();
         await LookAsync(one, "desk-3-empty");
         var two = await house.InviteAsync(one);
@@ -69,6 +69,7 @@ public sealed class DeskLooksTests(SupportServer server)
         await Expect(desk.State).ToHaveTextAsync("Solved");
         await LookAsync(desk, "desk-17-closed");
         await desk.Page.Locator("#search").FillAsync("green and blue");
+        await Expect(desk.Page.Locator("#group-found")).ToBeVisibleAsync();
         await Expect(desk.Rows).ToHaveCountAsync(1);
         await desk.ButtonAsync("Search by camera or date");
         await desk.Page.Keyboard.PressAsync("Escape");

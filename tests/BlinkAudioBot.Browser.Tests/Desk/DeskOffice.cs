@@ -16,7 +16,19 @@ internal sealed partial class DeskOffice(SupportServer browser, ServerProcess se
     public IEnumerable<string> Faults => _visits.SelectMany(visit => visit.Faults).Where(fault => !Expected().IsMatch(fault));
 
     /// <summary>The link that the first start prints.</summary>
-    public string FirstLink => server.Output.Select(line => Link().Match(line)).First(match => match.Success).Value;
+    public async Task<string> FirstLinkAsync()
+    {
+        while (true)
+        {
+            if (server.Output.Select(line => Link().Match(line)).FirstOrDefault(match => match.Success) is { } found)
+            {
+                return found.Value;
+            }
+
+            // What a process has written may come after it is ready, and nothing tells of it.
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TestContext.Current.CancellationToken);
+        }
+    }
 
     /// <summary>A page of the desk before anybody has signed in.</summary>
     public async Task<DeskPage> ComeAsync(string path)
@@ -28,7 +40,7 @@ internal sealed partial class DeskOffice(SupportServer browser, ServerProcess se
     /// <summary>The first admin makes an account and is in.</summary>
     public async Task<DeskPage> FirstAgentAsync()
     {
-        var desk = await ComeAsync(FirstLink);
+        var desk = await ComeAsync(await FirstLinkAsync());
         await JoinAsync(desk, "Agent One", "one@example.org");
         return desk;
     }

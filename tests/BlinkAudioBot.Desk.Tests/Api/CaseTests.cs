@@ -126,6 +126,8 @@ public sealed class CaseTests(DeskTeam team)
         using var _ = customer;
         await team.Linus.GetAsync($"cases/{reference}");
         await team.Linus.GetAsync($"cases/{reference}/activities");
+        // The page reads it again at every change.
+        await team.Linus.GetAsync($"cases/{reference}");
 
         var audit = await team.Ada.GetAsync("audit?limit=500");
 

@@ -69,6 +69,6 @@ function Row({ entry: { at, name, action, subject, detail, address } }: { readon
 function Subject({ subject }: { readonly subject: string }): VNode {
   const { state: { agents, cases } } = useDesk();
   return cases[subject]
-    ? <a class="link" href={caseHref(subject)}>{subject}</a>
+    ? <a href={caseHref(subject)}>{subject}</a>
     : <span class="subject">{agents.find(({ id }) => id === subject)?.name ?? subject}</span>;
 }

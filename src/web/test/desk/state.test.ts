@@ -131,6 +131,12 @@ describe('the conversation', () => {
     expect(reduce(other, { type: 'said', conversation: 'c', activities: [said(1, 'a')], watermark: 1 }).opened!.activities).toEqual([]);
   });
 
+  test('leaves out the name with which an agent\'s words begin in Teams', () => {
+    const inTeams = { ...said(1, 'Agent One: hello'), from: { id: 'agent:a1', name: 'Agent One', role: 'bot' } };
+
+    expect(transcript({ activities: [inTeams, said(2, 'Pat: hi')], pending: [] }).map(({ text }) => text)).toEqual(['hello', 'Pat: hi']);
+  });
+
   test('ends somebody\'s typing when they have spoken', () => {
     const typing = reduce(opened, { type: 'typing', reference: 'AAA', at: 1 });
 
