@@ -54,7 +54,7 @@ public static class DeskEndpoints
     private static void MapSignIn(RouteGroupBuilder api, DeskBoundary boundary, SignInEndpoints signIn)
     {
         const string invitation = "/invitations/{token}";
-        Map(api, Get, "/me", boundary.Around(SignInEndpoints.Me), DeskLimits.Reads);
+        Map(api, Get, "/me", boundary.Around(signIn.Me), DeskLimits.Reads);
         Map(api, Get, "/sign-in", boundary.Around(signIn.Begin), DeskLimits.SignIns).AllowAnonymous();
         Map(api, Post, "/sign-in", boundary.Around(signIn.SignInAsync), DeskLimits.SignIns).AllowAnonymous();
         Map(api, Post, "/sign-out", boundary.Around(signIn.SignOutAsync), DeskLimits.Commands);
@@ -92,8 +92,10 @@ public static class DeskEndpoints
             Map(api, Post, $"{reference}/{command}", boundary.Around(commands.Give(command)), DeskLimits.Commands);
         }
 
-        // As often as a read: it is nothing that anybody keeps.
+        // As often as a read: they are nothing that anybody keeps.
         Map(api, Post, $"{reference}/typing", boundary.Around(commands.Type), DeskLimits.Reads);
+        var presence = services.GetRequiredService<PresenceEndpoint>();
+        Map(api, Post, $"{reference}/presence", boundary.Around(presence.TellAsync), DeskLimits.Reads);
     }
 
     private static void MapConversations(RouteGroupBuilder api, DeskBoundary boundary, ConversationsEndpoints conversations)

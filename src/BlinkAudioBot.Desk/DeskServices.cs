@@ -164,6 +164,7 @@ public static class DeskServices
         services.TryAddSingleton<EventsEndpoint>();
         services.TryAddSingleton<KeysEndpoints>();
         services.TryAddSingleton<HelpDeskEndpoints>();
+        services.TryAddSingleton<PresenceEndpoint>();
         return services;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class DeskCommands(LanguageContent words, Speaker speaker, DeskR
             CaseCommands.Take => TakeAsync(turn, command.Actor.Agent, cancellationToken),
             CaseCommands.Reply => replies.ReplyAsync(turn, command, cancellationToken),
             CaseCommands.Note => Task.FromResult(Note(turn, command)),
-            CaseCommands.Seen => Task.FromResult(See(turn)),
+            CaseCommands.Seen => SeeAsync(turn, command, cancellationToken),
             CaseCommands.HandOn => HandOnAsync(turn, command, cancellationToken),
             CaseCommands.Release => ReleaseAsync(turn, cancellationToken),
             CaseCommands.Return => replies.ReturnAsync(turn, command, cancellationToken),
@@ -84,9 +84,10 @@ internal sealed class DeskCommands(LanguageContent words, Speaker speaker, DeskR
         return null;
     }
 
-    private static CaseRefusal? See(SupportTurn turn)
+    private async Task<CaseRefusal?> SeeAsync(SupportTurn turn, DeskCommand command, CancellationToken cancellationToken)
     {
         turn.File = turn.File with { Desk = turn.File.Desk?.See() };
+        await new SeenEvent(command.Number("sequence")).LogAsync(speaker, turn, cancellationToken);
         return null;
     }
 

@@ -32,6 +32,8 @@ namespace BlinkAudioBot.Desk.Http;
 [JsonSerializable(typeof(ConversationsAnswer))]
 [JsonSerializable(typeof(ActivityNews))]
 [JsonSerializable(typeof(TypingNews))]
+[JsonSerializable(typeof(PresenceBody))]
+[JsonSerializable(typeof(PresenceNews))]
 [JsonSerializable(typeof(CannedAnswer))]
 [JsonSerializable(typeof(StepsAnswer))]
 [JsonSerializable(typeof(WaitingNews))]

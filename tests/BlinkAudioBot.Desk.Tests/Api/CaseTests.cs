@@ -127,6 +127,8 @@ public sealed class CaseTests(DeskTeam team)
         await team.Linus.GetAsync($"cases/{reference}");
         // From the middle as well: what was said is seen either way.
         await team.Linus.GetAsync($"cases/{reference}/activities?after=1");
+        // The page reads it again at every change.
+        await team.Linus.GetAsync($"cases/{reference}");
 
         var audit = await team.Ada.GetAsync("audit?limit=500");
 
