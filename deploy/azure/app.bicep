@@ -1,16 +1,17 @@
-// The app service that runs the server.
+// An app service that runs the server, to try it out: what people wrote is lost when it is started anew.
 targetScope = 'resourceGroup'
 
 param name string
 param location string
-param sku string
+param host string
+
+@description('The plan. The bot is one process on one instance; B1 is enough to try it.')
+param sku string = 'B1'
 
 @description('The resource id of the managed identity, and what it is known by.')
 param identityId string
 param appId string
 param tenantId string
-
-var host = '${name}.azurewebsites.net'
 
 resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   name: name
@@ -53,8 +54,9 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
       appSettings: [
         { name: 'Urls', value: 'http://+:8080' }
         { name: 'WEBSITES_PORT', value: '8080' }
-        // Outside the program's folder, which each deployment replaces.
-        { name: 'BlinkAudioBot__DataFolder', value: '/home/data' }
+        // The instance's own disk. All that outlives the instance is a network share, on which the store may not start:
+        // SQLite's write-ahead log needs a local disk.
+        { name: 'BlinkAudioBot__DataFolder', value: '/tmp/blinkaudiobot' }
         { name: 'BlinkAudioBot__PublicUrl', value: 'https://${host}' }
         { name: 'BlinkAudioBot__Connector__AppType', value: 'UserAssignedManagedIdentity' }
         { name: 'BlinkAudioBot__Connector__AppId', value: appId }
@@ -65,5 +67,3 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
     }
   }
 }
-
-output publicUrl string = 'https://${host}'

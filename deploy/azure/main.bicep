@@ -1,7 +1,7 @@
-// The bot on an app service of its own, with an identity that needs no secret.
+// The bot with a server of its own and an identity that needs no secret.
 targetScope = 'resourceGroup'
 
-@description('Names everything; also the host name under azurewebsites.net, so it must be unique in the world.')
+@description('Names everything; also the host name, so it must be unique in the region or, for an app service, in the world.')
 @minLength(4)
 @maxLength(42)
 param name string
@@ -9,20 +9,43 @@ param name string
 @description('Where it runs.')
 param location string = resourceGroup().location
 
-@description('The plan. The bot is one process on one instance; B1 is enough for a start.')
-param sku string = 'B1'
+@description('What it runs on: a machine with a disk, or an app service, which keeps conversations only until it is started anew.')
+@allowed(['machine', 'appService'])
+param server string = 'machine'
+
+@description('For a machine: the public key of whoever puts the program there over SSH.')
+param sshKey string = ''
+
+@description('For a machine: the only address that SSH is open to, as 203.0.113.7.')
+param sshFrom string = ''
+
+var host = server == 'machine' ? '${name}.${location}.cloudapp.azure.com' : '${name}.azurewebsites.net'
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: name
   location: location
 }
 
-module app 'app.bicep' = {
+module machine 'machine.bicep' = if (server == 'machine') {
+  name: '${name}-machine'
+  params: {
+    name: name
+    location: location
+    host: host
+    sshKey: sshKey
+    sshFrom: sshFrom
+    identityId: identity.id
+    appId: identity.properties.clientId
+    tenantId: identity.properties.tenantId
+  }
+}
+
+module app 'app.bicep' = if (server == 'appService') {
   name: '${name}-app'
   params: {
     name: name
     location: location
-    sku: sku
+    host: host
     identityId: identity.id
     appId: identity.properties.clientId
     tenantId: identity.properties.tenantId
@@ -33,7 +56,7 @@ module bot 'bot.bicep' = {
   name: '${name}-bot'
   params: {
     name: name
-    publicUrl: app.outputs.publicUrl
+    publicUrl: 'https://${host}'
     appType: 'UserAssignedMSI'
     appId: identity.properties.clientId
     tenantId: identity.properties.tenantId
@@ -44,4 +67,4 @@ module bot 'bot.bicep' = {
 @description('For the Teams package.')
 output appId string = identity.properties.clientId
 
-output publicUrl string = app.outputs.publicUrl
+output publicUrl string = 'https://${host}'

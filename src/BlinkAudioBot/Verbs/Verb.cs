@@ -7,6 +7,7 @@ internal static class Verb
         {CasesVerb.Usage}
         {ChatVerb.Usage}
         {DeadLettersVerb.Usage}
+        {HealthVerb.Usage}
         {PreviewVerb.Usage}
         {UnderstandVerb.Usage}
         {EvaluateVerb.Usage}
@@ -20,6 +21,7 @@ internal static class Verb
         ["cases", .. var words] => CasesVerb.Run(words),
         ["chat", .. var words] => await ChatVerb.RunAsync(words),
         ["dead-letters", .. var words] => DeadLettersVerb.Run(words),
+        ["health", .. var words] => await HealthVerb.RunAsync(words),
         ["preview", .. var words] => PreviewVerb.Run(words),
         ["understand", .. var words] => UnderstandVerb.Run(words),
         ["evaluate", .. var words] => EvaluateVerb.Run(words),
