@@ -3,6 +3,7 @@ using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Endings;
 using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Handover.Hubs;
 using BlinkAudioBot.Dialogs.Handover.Records;
 using BlinkAudioBot.Dialogs.Handover.Team;
 using BlinkAudioBot.Dialogs.Handover.Waiting;
@@ -34,7 +35,11 @@ public static class GuideServiceCollectionExtensions
             .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GuideOptions>, GuideOptionsValidator>());
         services.AddOptions<HandoverOptions>().BindConfiguration(HandoverOptions.SectionName).ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<HandoverOptions>, HandoverOptionsValidator>());
+        services.TryAddEnumerable(
+        [
+            ServiceDescriptor.Singleton<IValidateOptions<HandoverOptions>, HandoverOptionsValidator>(),
+            ServiceDescriptor.Singleton<IValidateOptions<HandoverOptions>, HandoverRules>(),
+        ]);
         services.AddCards(GuideWords.Needs(pages));
         services.TryAddSingleton<ILanguageRecognizer>(_ => LanguageRecognizer.Load(GuideWords.Language));
         services.TryAddSingleton(provider => provider.GetRequiredService<ContentLibrary>().Language(GuideWords.Language));
@@ -92,6 +97,7 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton<CaseAnalysis>();
         services.TryAddSingleton<CaseRecorder>();
         services.TryAddSingleton<CaseUpkeep>();
+        services.TryAddSingleton<EngagementHub>();
         services.TryAddSingleton<SupportTeam>();
     }
 

@@ -47,6 +47,8 @@ public static class GuideWords
         guide.details
         guide.worksNow
         guide.again
+        guide.hint
+        guide.pause
         guide.goAhead
         guide.first
         guide.stepGone
@@ -66,6 +68,7 @@ public static class GuideWords
         ending.resolved.next
         ending.resolved.still
         ending.resolved.rated
+        ending.resolved.declined
         ending.still.ask
         ending.still.again
         ending.still.hint {step}
@@ -103,6 +106,7 @@ public static class GuideWords
         desk.back
         desk.late
         desk.until {time}
+        desk.notPassedOn {reference}
         waiting.choice.ask
         waiting.choice.again
         waiting.address.ask
@@ -129,6 +133,7 @@ public static class GuideWords
         odd.otherMaker
         odd.abuse
         odd.urgent
+        odd.noPerson
         odd.abuseAgain
         odd.danger
         trouble.also {what}
@@ -140,6 +145,8 @@ public static class GuideWords
         trouble.other.picture
         trouble.other.billing
         trouble.other.account
+        trouble.other.offline
+        trouble.other.app
         trouble.other.chime
         questions.heading
         questions.later
@@ -156,6 +163,7 @@ public static class GuideWords
         questions.ask.lights.camera
         questions.ask.live_view
         questions.ask.assistant
+        questions.ask.code
         questions.ask.plan
         questions.why.not_heard
         questions.why.cannot_hear
@@ -165,6 +173,7 @@ public static class GuideWords
         questions.why.talk_button
         questions.signal.weak
         questions.signal.strong
+        questions.signal.goOn
         questions.faq.louder
         questions.faq.one_or_all
         questions.faq.records_audio
@@ -172,6 +181,8 @@ public static class GuideWords
         questions.faq.models.yours {device}
         questions.faq.models.listed {device}
         questions.faq.models.unlisted {device}
+        questions.faq.models.lacking {device}
+        questions.faq.models.silent {device}
         questions.faq.models.mount
         questions.faq.models.newer {device}
         """;

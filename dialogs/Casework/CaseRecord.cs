@@ -54,6 +54,9 @@ internal sealed record CaseRecord
     /// <summary>The last sentences that were not understood.</summary>
     public required IReadOnlyList<MissedSentence> Missed { get; init; }
 
+    /// <summary>How strong the signal is, as the person said: an entity's value.</summary>
+    public required string? Signal { get; init; }
+
     public required CaseMood Mood { get; init; }
 
     /// <summary>What the bot would try next.</summary>

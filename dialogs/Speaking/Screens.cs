@@ -3,6 +3,7 @@ using BlinkAudioBot.Cards.Rendering;
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Dialogs.Handover;
 using BlinkAudioBot.Dialogs.MicrophoneCheck;
 
 namespace BlinkAudioBot.Dialogs.Speaking;
@@ -30,10 +31,12 @@ internal sealed class Screens(
             return ending.ShowAsync(turn, title: null, cancellationToken);
         }
 
+        var isKnown = turn.File is { IsOpen: true, Handover: HandoverReasons.Unsupported };
         turn.File = turn.File.Opened();
         var file = turn.File;
         return file.Phase == Phases.Guide
             ? ShowStepAsync(turn, details, cancellationToken)
+            : isKnown ? ShowQuestionAsync(turn, Rephrased(file), null, Offered(file), cancellationToken)
             : ShowQuestionAsync(turn, Question(file), Hint(file, details), Offered(file), cancellationToken);
     }
 

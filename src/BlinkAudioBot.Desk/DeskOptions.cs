@@ -34,6 +34,13 @@ public sealed class DeskOptions
     [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
     public TimeSpan WaitingLimit { get; set; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>
+    /// How long a case may wait in the queue before the pages sound the alarm; after half of it they show the case as late.
+    /// </summary>
+    /// <value>From 1 minute to 7 days. Default: 10 minutes.</value>
+    [Range(typeof(TimeSpan), "00:01:00", "7.00:00:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]
+    public TimeSpan AlarmAfter { get; set; } = TimeSpan.FromMinutes(10);
+
     /// <summary>How long an event stream is silent before it shows that it lives.</summary>
     /// <value>From 1 second to 1 minute. Default: 15 seconds.</value>
     [Range(typeof(TimeSpan), "00:00:01", "00:01:00", ConvertValueInInvariantCulture = true, ParseLimitsInInvariantCulture = true)]

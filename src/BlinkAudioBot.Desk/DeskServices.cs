@@ -8,6 +8,7 @@ using BlinkAudioBot.Desk.Cases;
 using BlinkAudioBot.Desk.Commands;
 using BlinkAudioBot.Desk.Email;
 using BlinkAudioBot.Desk.Events;
+using BlinkAudioBot.Desk.HelpDesk;
 using BlinkAudioBot.Desk.Http;
 using BlinkAudioBot.Desk.Live;
 using BlinkAudioBot.Desk.Sessions;
@@ -99,7 +100,9 @@ public static class DeskServices
         services.TryAddSingleton<SessionStore>();
         services.AddDataProtection().SetApplicationName("BlinkAudioBot");
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<KeyManagementOptions>, KeyFolder>());
-        services.AddAuthentication(DeskCookie.Scheme).AddCookie(DeskCookie.Scheme);
+        services.AddAuthentication(DeskCookie.Scheme).AddCookie(DeskCookie.Scheme)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, configureOptions: null);
+        services.TryAddSingleton<ApiKeyStore>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<CookieAuthenticationOptions>, DeskCookie>());
         services.AddAuthorization();
 
@@ -159,6 +162,9 @@ public static class DeskServices
         services.TryAddSingleton<CommandsEndpoints>();
         services.TryAddSingleton<ConversationsEndpoints>();
         services.TryAddSingleton<EventsEndpoint>();
+        services.TryAddSingleton<KeysEndpoints>();
+        services.TryAddSingleton<HelpDeskEndpoints>();
+        services.TryAddSingleton<PresenceEndpoint>();
         return services;
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace BlinkAudioBot.Load;
 
-/// <summary>A visitor's conversation as the protocol has it: what the visitor says is posted, and all that is said comes over a socket.</summary>
+/// <summary>A visitor's conversation as the protocol has it: words are posted, and all that is said comes over a socket.</summary>
 internal sealed class DirectLineLink : IAsyncDisposable
 {
     private readonly HttpClient _http;

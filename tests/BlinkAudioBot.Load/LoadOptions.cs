@@ -15,9 +15,12 @@ internal sealed record LoadOptions
           --idle           how many idle conversations the memory is measured with; 0 for none
           --core           the core that the server is held to; -1 for none
           --cases          how many cases are open
-          --agents         how many agents are at the desk, each with a few of the cases
+          --agents         how many agents are at the desk, each with four of the cases
           --rate           how many messages a second customers and agents send together
         """;
+
+    /// <summary>How many cases each agent has.</summary>
+    public const int CasesPerAgent = 4;
 
     private const string DeskVerb = "desk";
 
@@ -56,6 +59,11 @@ internal sealed record LoadOptions
         for (var index = first; index < arguments.Count; index += 2)
         {
             options = With(options, arguments[index], arguments[index + 1]);
+        }
+
+        if (options.IsDesk && options.Cases < options.Agents * CasesPerAgent)
+        {
+            throw new FormatException($"{options.Agents} agents need {options.Agents * CasesPerAgent} cases.");
         }
 
         return File.Exists(options.Server)

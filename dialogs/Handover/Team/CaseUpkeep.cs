@@ -42,7 +42,8 @@ internal sealed class CaseUpkeep(AnswerBook answers, AgentSilence silence, CaseR
         {
             ActivityTypes.Message =>
                 desk.Hear(Text(turn, before), turn.Context.Now) with { PersonName = activity.From.Name ?? desk.PersonName },
-            ActivityTypes.Event or ActivityTypes.ConversationUpdate when activity.Name != DueTimeEffect.DueEventName =>
+            ActivityTypes.Event or ActivityTypes.ConversationUpdate
+                when activity.Name is not (DueTimeEffect.DueEventName or HandoffEvents.Status) =>
                 desk with { PersonSeenAt = turn.Context.Now },
             _ => desk,
         };

@@ -17,12 +17,21 @@ public sealed class WebhookArchive(string databaseFile)
         using var connection = Open(SqliteOpenMode.ReadOnly);
         return !HasTable(connection) ? [] :
         [
-            .. connection.Query<(long Number, string Type, string Reference, string Url, long Since, long Attempts, long Status, string Reason, long IsDead)>(
+            .. connection.Query<(
+                long Number, string Type, string Reference, string Url, long Since, long Attempts, long Status, string Reason, long IsDead)>(
                 """
                 SELECT number, type, reference, url, coalesce(dead_at, failed_at), attempts, status, reason, dead_at IS NOT NULL
                 FROM webhook_deliveries WHERE dead_at IS NOT NULL OR failed_at IS NOT NULL ORDER BY number
                 """).Select(row => new UntoldEvent(
-                    row.Number, row.Type, row.Reference, row.Url, DateTimeOffset.FromUnixTimeMilliseconds(row.Since), row.Attempts, (int)row.Status, row.Reason, row.IsDead == 1)),
+                    row.Number,
+                    row.Type,
+                    row.Reference,
+                    row.Url,
+                    DateTimeOffset.FromUnixTimeMilliseconds(row.Since),
+                    row.Attempts,
+                    (int)row.Status,
+                    row.Reason,
+                    row.IsDead == 1)),
         ];
     }
 
@@ -50,7 +59,8 @@ public sealed class WebhookArchive(string databaseFile)
     {
         if (!File.Exists(databaseFile))
         {
-            throw new FileNotFoundException($"There is no database at \"{databaseFile}\"; start the server with this data folder first.", databaseFile);
+            throw new FileNotFoundException(
+                $"There is no database at \"{databaseFile}\"; start the server with this data folder first.", databaseFile);
         }
 
         var connection = new SqliteConnection(

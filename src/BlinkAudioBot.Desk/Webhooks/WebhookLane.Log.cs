@@ -12,4 +12,7 @@ internal sealed partial class WebhookLane
 
     [LoggerMessage(2422, LogLevel.Error, "Webhooks cannot be told now; tried again in {Pause}")]
     private partial void LogUnread(Exception exception, TimeSpan pause);
+
+    [LoggerMessage(2425, LogLevel.Error, "Webhook event {Type} of case {Reference} cannot be written")]
+    private partial void LogUnfit(Exception exception, string type, string reference);
 }

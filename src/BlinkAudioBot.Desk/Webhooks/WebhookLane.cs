@@ -74,7 +74,6 @@ internal sealed partial class WebhookLane(
         _woken.Reader.TryRead(out _);
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One event must not hold up the rest for ever.")]
     private async Task DeliverAsync(WebhookDelivery delivery)
     {
         try
@@ -82,15 +81,26 @@ internal sealed partial class WebhookLane(
             Settle(delivery, await TryAsync(delivery));
             Wake();
         }
-        catch (Exception exception)
+        catch (StoreUnavailableException exception)
         {
             // It is tried again after the pause, not at once.
             LogUnread(exception, Pause);
         }
     }
 
-    private async Task<WebhookResult> TryAsync(WebhookDelivery delivery) =>
-        await sender.SendAsync(hook, delivery.Id, await bodies.CreateAsync(delivery, CancellationToken.None));
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One event must not hold up the rest for ever.")]
+    private async Task<WebhookResult> TryAsync(WebhookDelivery delivery)
+    {
+        try
+        {
+            return await sender.SendAsync(hook, delivery.Id, await bodies.CreateAsync(delivery, CancellationToken.None));
+        }
+        catch (Exception exception) when (exception is not StoreUnavailableException)
+        {
+            LogUnfit(exception, delivery.Type, delivery.Reference);
+            return new WebhookResult(400, exception.GetType().FullName ?? string.Empty);
+        }
+    }
 
     private void Settle(WebhookDelivery delivery, WebhookResult result)
     {
@@ -99,7 +109,8 @@ internal sealed partial class WebhookLane(
         {
             ledger.Delivered(delivery);
         }
-        else if (WebhookSchedule.IsWorthRepeating(result.Status) && WebhookSchedule.Wait(failures, result.RetryAfter, Chance()) is { } wait)
+        else if (WebhookSchedule.IsWorthRepeating(result.Status)
+            && WebhookSchedule.Wait(failures, result.RetryAfter, Chance()) is { } wait)
         {
             ledger.Failed(delivery, result, wait);
             LogRetry(delivery.Type, delivery.Reference, hook.Url, failures, result.Status, result.Reason, wait);

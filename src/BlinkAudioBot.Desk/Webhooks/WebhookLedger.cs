@@ -6,7 +6,9 @@ using Microsoft.Extensions.Options;
 
 namespace BlinkAudioBot.Desk.Webhooks;
 
-/// <summary>Which deliveries are open, and how far they are. All of it is on the disk, so a restart goes on where it was. Safe for any thread.</summary>
+/// <summary>
+/// Which deliveries are open, and how far they are. All of it is on the disk, so a restart goes on where it was. Safe for any thread.
+/// </summary>
 internal sealed class WebhookLedger : IDisposable
 {
     private const int PatienceSeconds = 5;
@@ -62,7 +64,8 @@ internal sealed class WebhookLedger : IDisposable
     /// <exception cref="StoreUnavailableException">The database cannot be used now.</exception>
     public void Failed(WebhookDelivery delivery, WebhookResult result, TimeSpan wait) => Write(
         """
-        UPDATE webhook_deliveries SET attempts = attempts + 1, due_at = @due, failed_at = coalesce(failed_at, @now), status = @Status, reason = @Reason
+        UPDATE webhook_deliveries SET
+            attempts = attempts + 1, due_at = @due, failed_at = coalesce(failed_at, @now), status = @Status, reason = @Reason
         WHERE number = @Number
         """,
         new { delivery.Number, due = Now() + (long)wait.TotalMilliseconds, now = Now(), result.Status, result.Reason });

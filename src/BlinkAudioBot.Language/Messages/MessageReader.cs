@@ -52,12 +52,13 @@ internal sealed class MessageReader(IntentClassifier classifier)
 
     private static Reading? Problem(Reading whole, List<Reading> parts)
     {
+        var problems = parts.FindAll(IsProblem);
         if (IsProblem(whole) && whole.IsUnderstood)
         {
-            return whole;
+            // All that is told besides blurs the whole.
+            return problems is [var only] && only.Score > whole.Score ? only : whole;
         }
 
-        var problems = parts.FindAll(IsProblem);
         return Says(problems, Intents.NotHeard) && Says(problems, Intents.CannotHear) && problems.Count == 2
             ? problems[0] with { Intent = Intents.NoAudio, Likely = [new ScoredIntent(Intents.NoAudio, problems[0].Score), .. problems[0].Likely] }
             : problems.MaxBy(problem => problem.Score);

@@ -40,6 +40,7 @@ internal static class PageWords
         page.chat.send
         page.chat.sending
         page.chat.sent
+        page.chat.seen
         page.chat.notSent
         page.chat.tryAgain
         page.chat.answered

@@ -32,9 +32,16 @@ internal sealed class Customer : IDisposable
 
     public Task<JsonElement> TypeAsync() => PostAsync("""{"type":"typing"}""");
 
+    /// <summary>Tells that a message was read.</summary>
+    public Task<JsonElement> ReadAsync(string id) => PostAsync(
+        $$$"""{"type":"event","name":"application/vnd.microsoft.readReceipt","value":{"lastReadMessageId":{{{Quote(id)}}}}}""");
+
     /// <summary>What the customer's page shows.</summary>
-    public async Task<string> ScreenAsync() =>
-        (await SendAsync(HttpMethod.Get, $"v3/directline/conversations/{Conversation}/activities", null)).ToString();
+    public async Task<string> ScreenAsync() => (await LogAsync()).ToString();
+
+    /// <summary>What the customer's page gets.</summary>
+    public async Task<IReadOnlyList<JsonElement>> ActivitiesAsync() =>
+        [.. (await LogAsync()).GetProperty("activities").EnumerateArray()];
 
     /// <summary>What it shows of a server that has been started again elsewhere.</summary>
     public async Task<string> ScreenAsync(Uri address) => (await SendAsync(
@@ -60,6 +67,9 @@ internal sealed class Customer : IDisposable
     public void Dispose() => _http.Dispose();
 
     public static string Quote(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
+
+    private Task<JsonElement> LogAsync() =>
+        SendAsync(HttpMethod.Get, $"v3/directline/conversations/{Conversation}/activities", null);
 
     private Task<JsonElement> PostAsync(string activity) =>
         SendAsync(HttpMethod.Post, $"v3/directline/conversations/{Conversation}/activities", activity);

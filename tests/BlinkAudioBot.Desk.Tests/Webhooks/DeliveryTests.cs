@@ -1,6 +1,7 @@
 using System.Text;
 using BlinkAudioBot.Desk.Tests.Harness;
 using BlinkAudioBot.Desk.Webhooks;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 
 namespace BlinkAudioBot.Desk.Tests.Webhooks;
@@ -130,6 +131,25 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task What_cannot_be_written_is_given_up_and_the_next_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        await using var receiver = await HookReceiver.StartAsync();
+        receiver.Answer(500);
+        await using var desk = await HookedDesk.StartAsync(receiver, _time, folder);
+        var (_, reference) = await desk.WaitingAsync();
+        await receiver.NextAsync();
+        var database = Path.Combine(folder.Path, "conversations.db");
+        TearRecords(database);
+
+        await desk.GiveAsync(reference, "take");
+        var next = await receiver.NextAsync(_time);
+
+        Assert.Equal("case.taken", next.Type);
+        Assert.Equal("case.created", Assert.Single(new WebhookArchive(database).ReadAll(), untold => untold.IsGivenUp).Type);
+    }
+
+    [Fact]
     public async Task What_was_for_a_webhook_that_is_no_longer_set_is_given_up()
     {
         using var folder = new TemporaryFolder();
@@ -156,6 +176,15 @@ public sealed class DeliveryTests
         await desk.GiveAsync(reference, "close", "\"resolution\":\"unresolved\"");
 
         Assert.Equal("case.closed", (await receiver.NextAsync()).Type);
+    }
+
+    private static void TearRecords(string database)
+    {
+        using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "UPDATE webhook_deliveries SET record = 'torn'";
+        Assert.Equal(1, command.ExecuteNonQuery());
     }
 
     private static string Line(HookCall call) => call.Data.TryGetProperty("message", out var message)

@@ -72,6 +72,14 @@ public sealed class CaseRecordTests
     }
 
     [Fact]
+    public async Task The_signal_is_kept()
+    {
+        var record = await RecordAsync(new Talk().Says("they can't hear me", "full bars", "mini, android, all of them"));
+
+        Assert.Equal("5", record.GetProperty("signal").GetString());
+    }
+
+    [Fact]
     public async Task The_last_words_are_the_persons_or_an_agents()
     {
         var conversation = await new Talk().Says(Known, "human").Presses("Yes, pass it on").PlayAsync();

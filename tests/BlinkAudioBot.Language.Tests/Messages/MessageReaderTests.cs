@@ -15,4 +15,9 @@ public sealed class MessageReaderTests
     [InlineData("Hello. Good morning!", Intents.Greeting)]
     public void A_message_of_several_sentences_has_one_meaning(string text, string intent) =>
         Assert.Equal(intent, Shared.Recognizer.Recognize(text).Intent);
+
+    [Fact]
+    public void What_is_told_besides_does_not_blur_the_problem() => Assert.Equal(
+        Intents.NotHeard,
+        Shared.Recognizer.Recognize("They can't hear me. " + string.Concat(Enumerable.Repeat("I have tried this and that. ", 100)) + "It is a Mini 2.").Intent);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BlinkAudioBot.Load.Desk.Page;
 using BotFramework.Turns;
 
 namespace BlinkAudioBot.Load.Desk;

@@ -11,8 +11,7 @@ internal sealed class Background(CancellationTokenSource stop)
     {
         if (!task.IsCompletedSuccessfully)
         {
-            _ = task.ContinueWith(
-                Fail, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            _ = task.ContinueWith(Fail, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
         }
     }
 

@@ -12,6 +12,8 @@ internal sealed class DeskReport
     private readonly TimeSpan _processor;
     private readonly TimeSpan _ownProcessor = Environment.CpuUsage.TotalTime;
     private readonly Metrics _metrics;
+    private double _seconds;
+    private string _cost = string.Empty;
 
     private DeskReport(LoadedServer server, HttpClient http, Metrics metrics)
     {
@@ -26,23 +28,29 @@ internal sealed class DeskReport
         new(server, http, await Metrics.ReadAsync(http, cancellationToken));
 
     /// <summary>The stretch is over.</summary>
-    public async Task PrintAsync(DeskFigures figures, CancellationToken cancellationToken)
+    public async Task EndAsync(CancellationToken cancellationToken)
     {
-        var seconds = Stopwatch.GetElapsedTime(_start).TotalSeconds;
-        var processor = (_server.Processor() - _processor).TotalSeconds / seconds;
-        var own = (Environment.CpuUsage.TotalTime - _ownProcessor).TotalSeconds / seconds;
-        var flushes = (await Metrics.ReadAsync(_http, cancellationToken)).Since(_metrics, MetricNames.Commits) / seconds;
-        Console.WriteLine("from      to                    messages/s   p50 ms   p95 ms   p99 ms   max ms");
-        Print("customer  agent, conversation", figures.ToConversation, seconds);
-        Print("customer  agent, list", figures.ToList, seconds);
-        Print("agent     customer", figures.ToCustomer, seconds);
-        Console.WriteLine($"processor: server {processor:P0} of a core, this program {own:P0}; {flushes:F0} flushes/s");
+        _seconds = Stopwatch.GetElapsedTime(_start).TotalSeconds;
+        var processor = (_server.Processor() - _processor).TotalSeconds / _seconds;
+        var own = (Environment.CpuUsage.TotalTime - _ownProcessor).TotalSeconds / _seconds;
+        var flushes = (await Metrics.ReadAsync(_http, cancellationToken)).Since(_metrics, MetricNames.Commits) / _seconds;
+        _cost = $"processor: server {processor:P0} of a core, this program {own:P0}; {flushes:F0} flushes/s";
     }
 
-    private static void Print(string way, LongConcurrentHistogram times, double seconds)
+    /// <summary>Prints it, once all that was said in it has arrived.</summary>
+    public void Print(DeskFigures figures)
+    {
+        Console.WriteLine("from      to                    messages/s   p50 ms   p95 ms   p99 ms   max ms");
+        Print("customer  agent, conversation", figures.ToConversation);
+        Print("customer  agent, list", figures.ToList);
+        Print("agent     customer", figures.ToCustomer);
+        Console.WriteLine(_cost);
+    }
+
+    private void Print(string way, LongConcurrentHistogram times)
     {
         Console.WriteLine(
-            $"{way,-30}  {times.TotalCount / seconds,10:F1}  {Milliseconds(times.GetValueAtPercentile(50))}"
+            $"{way,-30}  {times.TotalCount / _seconds,10:F1}  {Milliseconds(times.GetValueAtPercentile(50))}"
             + $"  {Milliseconds(times.GetValueAtPercentile(95))}  {Milliseconds(times.GetValueAtPercentile(99))}"
             + $"  {Milliseconds(times.TotalCount == 0 ? 0 : times.GetMaxValue())}");
 

@@ -1,10 +1,11 @@
+using BlinkAudioBot.Load.Desk.Page;
+
 namespace BlinkAudioBot.Load.Desk;
 
 /// <summary>Fills the server: customers who have asked for a person, and agents who have taken some of the cases.</summary>
 internal sealed class DeskTeam(LoadedServer server, DeskFigures figures, Background background, CancellationToken cancellationToken)
     : IAsyncDisposable
 {
-    private const int CasesPerAgent = 4;
     private const int AtOnce = 16;
 
     private readonly HttpClient _http = server.CreateClient();
@@ -35,7 +36,7 @@ internal sealed class DeskTeam(LoadedServer server, DeskFigures figures, Backgro
         {
             using var invited = await admin.PostAsync("invitations", """{"role":"agent"}""", cancellationToken);
             var api = await DeskApi.JoinAsync(new Uri(invited.RootElement.Text("url")!), $"agent{number}", cancellationToken);
-            var own = references.Skip(number * CasesPerAgent).Take(CasesPerAgent);
+            var own = references.Skip(number * LoadOptions.CasesPerAgent).Take(LoadOptions.CasesPerAgent);
             // Not all turn to another case at the same time.
             Agents.Add(await WorkAsync(api, own, TimeSpan.FromSeconds(10.0 * number / agents)));
         }

@@ -25,14 +25,14 @@ internal sealed class NumberedTalk
         }
     }
 
-    /// <summary>Whether the other side has been shown all of it.</summary>
-    public bool IsShown
+    /// <summary>How much of it the other side has not been shown.</summary>
+    public int Unshown
     {
         get
         {
             lock (_said)
             {
-                return _shown == _due.Count;
+                return _due.Count - _shown;
             }
         }
     }

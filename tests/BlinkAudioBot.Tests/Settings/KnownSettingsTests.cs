@@ -44,7 +44,8 @@ public sealed class KnownSettingsTests
     public void Every_setting_is_documented() => Assert.Equal(KnownSettings.Names.Order(StringComparer.Ordinal), Documented().Order(StringComparer.Ordinal));
 
     private static bool IsList(string name) => name is
-        "BlinkAudioBot:DirectLine:Secrets" or "BlinkAudioBot:DirectLine:AllowedOrigins" or "BlinkAudioBot:Desk:Webhooks";
+        "BlinkAudioBot:DirectLine:Secrets" or "BlinkAudioBot:DirectLine:AllowedOrigins" or "BlinkAudioBot:Desk:Webhooks"
+        or "BlinkAudioBot:Desk:HandoffChannels";
 
     /// <summary>The settings in the tables of the READMEs.</summary>
     private static IEnumerable<string> Documented()

@@ -31,9 +31,13 @@ internal sealed class WebhookBodies(IConversationLog log)
     {
         var page = await log.ReadAllAsync(
             new ConversationId(delivery.Conversation), delivery.Sequence - 1, limit: 1, cancellationToken);
-        var activity = page is { Entries: [var entry] } ? JsonSerializer.Deserialize(entry.Activity.Span, BotFrameworkJson.Default.Activity) : null;
-        var from = record.Text("lastFrom") ?? string.Empty;
+        var activity = page is { Entries: [var entry] }
+            ? JsonSerializer.Deserialize(entry.Activity.Span, BotFrameworkJson.Default.Activity)
+            : null;
         var text = activity?.Type == ActivityTypes.Invoke ? activity.Value?.Text("text") : activity?.Text;
-        return new CaseMessage(from, activity?.From?.Name, string.IsNullOrWhiteSpace(text) ? record.Text("lastText") ?? string.Empty : text);
+        return new CaseMessage(
+            record.Text("lastFrom") ?? string.Empty,
+            activity?.From?.Name,
+            string.IsNullOrWhiteSpace(text) ? record.Text("lastText") ?? string.Empty : text);
     }
 }

@@ -3,6 +3,7 @@ import { type ChatState, type ClientOptions, DirectLineClient, emptyChat } from 
 import type { Keeper } from '../directline/keeper';
 import { OutboxStore } from '../directline/outboxStore';
 import { type Session, SessionStore } from '../directline/sessionStore';
+import { useReceipts } from './useReceipts';
 
 /** What a page may say of itself. */
 export interface PageOptions extends Partial<Pick<ClientOptions, 'hidden' | 'locale' | 'dress'>> {
@@ -76,5 +77,6 @@ export function useConversation(options: PageOptions = {}, begin?: (client: Dire
       client.stop();
     };
   }, [client]);
+  useReceipts(client, chat, options.hidden ?? (() => document.hidden));
   return { client, chat };
 }

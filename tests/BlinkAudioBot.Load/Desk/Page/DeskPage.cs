@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 
-namespace BlinkAudioBot.Load.Desk;
+namespace BlinkAudioBot.Load.Desk.Page;
 
 /// <summary>
 /// An agent's page: asks the server what the desk in <c>src/web/desk/state</c> asks it, and when. It shows one of the cases that the

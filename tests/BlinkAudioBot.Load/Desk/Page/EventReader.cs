@@ -3,7 +3,7 @@ using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 
-namespace BlinkAudioBot.Load.Desk;
+namespace BlinkAudioBot.Load.Desk.Page;
 
 /// <summary>Reads a stream of events as the page does: what arrives together is heard together.</summary>
 internal sealed class EventReader(Stream stream)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace BlinkAudioBot.Load.Desk;
+namespace BlinkAudioBot.Load.Desk.Page;
 
 /// <summary>The case that a page shows: how far its log has been read, and whether what the customer said is there in order.</summary>
 internal sealed class OpenedCase(HeldCase held, DeskFigures figures)

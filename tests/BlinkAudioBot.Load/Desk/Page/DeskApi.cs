@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace BlinkAudioBot.Load.Desk;
+namespace BlinkAudioBot.Load.Desk.Page;
 
 /// <summary>The desk's HTTP API for one browser, with the cookie and the connections that a browser would have.</summary>
 internal sealed class DeskApi : IDisposable
