@@ -78,6 +78,8 @@ internal static class DeskPageWords
         deskPage.audit.see-conversation
         deskPage.audit.search
         deskPage.audit.see-audit
+        deskPage.audit.create-key
+        deskPage.audit.revoke-key
         deskPage.audit.take
         deskPage.audit.reply
         deskPage.audit.note

@@ -11,7 +11,7 @@ import { useSubmit } from './useSubmit';
 const aPage = 100;
 const known = new Set([
   'sign-in', 'sign-in-failed', 'sign-out', 'invite', 'join', 'remove-agent', 'end-sessions', 'see-case', 'see-transcript',
-  'see-conversation', 'search', 'see-audit', 'take', 'reply', 'note', 'return', 'hand-on', 'release', 'close', 'reopen',
+  'see-conversation', 'search', 'see-audit', 'create-key', 'revoke-key', 'take', 'reply', 'note', 'return', 'hand-on', 'release', 'close', 'reopen',
 ]);
 
 /** Who saw and did what, the newest first. */
