@@ -57,7 +57,8 @@ public sealed class SupportServer : IAsyncLifetime
             ]);
 
     /// <summary>A new visitor with an empty browser profile; one with a microphone has a browser of their own.</summary>
-    internal async Task<Visit> VisitAsync(Screen? screen = null, Uri? address = null, Microphone? microphone = null)
+    internal async Task<Visit> VisitAsync(
+        Screen? screen = null, Uri? address = null, Microphone? microphone = null, ReducedMotion motion = ReducedMotion.Reduce)
     {
         var (width, height, dark) = screen ?? Screen.Desktop;
         var own = microphone is null ? null : await LaunchAsync(microphone.BrowserOptions);
@@ -65,7 +66,7 @@ public sealed class SupportServer : IAsyncLifetime
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            ReducedMotion = ReducedMotion.Reduce,
+            ReducedMotion = motion,
             Locale = "en-GB",
             Permissions = microphone is { IsAllowed: true } ? ["microphone"] : [],
         });

@@ -52,6 +52,12 @@ internal sealed class Visit : IAsyncDisposable
     public Task RefuseSocketsAsync() => _context.AddInitScriptAsync(
         "window.WebSocket = function () { setTimeout(() => this.onerror?.()); this.close = () => undefined; };");
 
+    /// <summary>Speaks to the browser about a page, as its tools for developers do.</summary>
+    public Task<ICDPSession> ToolsAsync(IPage page) => _context.NewCDPSessionAsync(page);
+
+    /// <summary>Speaks to the browser as a whole.</summary>
+    public Task<ICDPSession> ToolsAsync() => _context.Browser!.NewBrowserCDPSessionAsync();
+
     /// <summary>Does something that opens a page in a new tab.</summary>
     public Task<IPage> OpensPageAsync(Func<Task> act) => _context.RunAndWaitForPageAsync(act);
 

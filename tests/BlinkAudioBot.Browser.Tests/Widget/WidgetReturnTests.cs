@@ -2,7 +2,7 @@ using BlinkAudioBot.Browser.Tests.Chat;
 using BlinkAudioBot.Harness;
 using static Microsoft.Playwright.Assertions;
 
-namespace BlinkAudioBot.Browser.Tests;
+namespace BlinkAudioBot.Browser.Tests.Widget;
 
 /// <summary>The widget through all that happens to a page.</summary>
 public sealed class WidgetReturnTests(SupportServer server)

@@ -1,24 +1,25 @@
 using BlinkAudioBot.Browser.Tests.Chat;
-using BlinkAudioBot.Harness;
-using Microsoft.Playwright;
+using BlinkAudioBot.Browser.Tests.Desk;
 using static Microsoft.Playwright.Assertions;
 
-namespace BlinkAudioBot.Browser.Tests;
+namespace BlinkAudioBot.Browser.Tests.Widget;
 
 /// <summary>The widget for everybody, on any screen.</summary>
 public sealed class WidgetAccessTests(SupportServer server)
 {
-    public static TheoryData<int, int, bool> Screens => new()
-    {
-        { 320, 640, false },
-        { 320, 640, true },
-        { 390, 844, false },
-        { 390, 844, true },
-        { 1280, 800, false },
-        { 1280, 800, true },
+    public static TheoryData<int, int, bool> Screens => [.. AllScreens.Select(screen => (screen.Width, screen.Height, screen.Dark))];
+
+    private static IReadOnlyList<Screen> AllScreens =>
+    [
+        Screen.SmallPhone,
+        Screen.SmallPhone with { Dark = true },
+        Screen.Phone,
+        Screen.Phone with { Dark = true },
+        Screen.Desktop,
+        Screen.Desktop with { Dark = true },
         // A desktop at 200 %.
-        { 640, 400, false },
-    };
+        new(640, 400),
+    ];
 
     [Theory]
     [MemberData(nameof(Screens))]
@@ -28,26 +29,26 @@ public sealed class WidgetAccessTests(SupportServer server)
         await using var visit = await server.VisitAsync(screen, server.Site.Address);
         var site = await visit.OpenSiteAsync();
         await Expect(site.Launcher).ToBeVisibleAsync();
-        await LookAsync(site, $"widget-{screen}-1-closed");
+        await Look.AtAsync(site.Page, $"widget-{screen}-1-closed");
 
         var chat = await site.OpenChatAsync();
         await Expect(chat.Buttons.First).ToBeVisibleAsync();
-        await LookAsync(site, $"widget-{screen}-2-welcome");
+        await Look.AtAsync(site.Page, $"widget-{screen}-2-welcome");
 
         await chat.ReachTheGuideAsync();
         await Expect(chat.Find(".card-open .ac-image").First).ToBeVisibleAsync();
-        await LookAsync(site, $"widget-{screen}-3-step");
+        await Look.AtAsync(site.Page, $"widget-{screen}-3-step");
 
         await visit.GoOfflineAsync(true);
         await Expect(chat.Banner).ToBeVisibleAsync();
         await chat.WriteAsync("is anybody there");
         await Expect(chat.Find(".mark.failed")).ToBeVisibleAsync();
-        await LookAsync(site, $"widget-{screen}-4-offline");
+        await Look.AtAsync(site.Page, $"widget-{screen}-4-offline");
         await visit.GoOfflineAsync(false);
         await Expect(chat.Unsent).ToHaveCountAsync(0);
 
         await chat.SayAsync("it works now");
-        await LookAsync(site, $"widget-{screen}-5-rating");
+        await Look.AtAsync(site.Page, $"widget-{screen}-5-rating");
 
         await site.CloseAsync();
         var other = await visit.OpenSiteAsync();
@@ -55,36 +56,37 @@ public sealed class WidgetAccessTests(SupportServer server)
         await other.LookAwayAsync();
         await other.Chat.SayAsync("it stopped again");
         await Expect(site.Badge).Not.ToBeEmptyAsync();
-        await LookAsync(site, $"widget-{screen}-6-unread");
+        await Look.AtAsync(site.Page, $"widget-{screen}-6-unread");
     }
 
-    [Theory]
-    [MemberData(nameof(Screens))]
-    public async Task A_person_who_joins_is_seen_to_write_and_then_named(int width, int height, bool dark)
+    [Fact]
+    public async Task A_person_who_joins_is_seen_to_write_and_then_named()
     {
-        const string ana = """{"id":"blinkaudiobot","name":"Ana","role":"bot"}""";
-        var screen = new Screen(width, height, dark);
-        await using var visit = await server.VisitAsync(screen, server.Site.Address);
-        IWebSocketRoute? stream = null;
-        var site = new SiteVisit(await visit.OpenPageAsync("/", page => page.RouteWebSocketAsync("**/stream?*", route =>
+        await using var house = await DeskHouse.OpenAsync(server);
+        var agent = await house.FirstAgentAsync();
+        var customer = await house.AskForPersonAsync();
+        await agent.OpenFirstAsync();
+        await agent.Take.ClickAsync();
+        await agent.ReplyMode.ClickAsync();
+        foreach (var screen in AllScreens)
         {
-            route.ConnectToServer();
-            stream = route;
-        })));
-        var chat = await site.OpenChatAsync();
-        await chat.ReachTheGuideAsync();
-        await chat.SayAsync("talk to a person");
-        await chat.PressAsync(Answer.Yes);
+            await Look.OnAsync(customer.Page, screen);
+            await Expect(customer.Find(".typing")).ToHaveCountAsync(0);
+            await agent.Reply.PressSequentiallyAsync("Hello ");
+            await Expect(customer.Find(".typing")).ToBeVisibleAsync();
+            await Look.AtAsync(customer.Page, $"widget-{screen}-7-typing");
+        }
 
-        stream!.Send($$"""{"activities":[{"type":"typing","from":{{ana}}}]}""");
-        await Expect(chat.Find(".typing")).ToBeVisibleAsync();
-        await LookAsync(site, $"widget-{screen}-7-typing");
+        await agent.SayAsync("Hello. I can see what you have tried. Which phone do you use?");
+        await Expect(customer.Find(".chat-head h2")).ToHaveTextAsync("Agent One");
+        await Expect(customer.Find(".typing")).ToHaveCountAsync(0);
+        foreach (var screen in AllScreens)
+        {
+            await Look.OnAsync(customer.Page, screen);
+            await Look.AtAsync(customer.Page, $"widget-{screen}-8-person");
+        }
 
-        stream.Send($$"""{"activities":[{"type":"message","id":"ana|1","text":"Hello, this is Ana. I can see what you have tried. Which phone do you use?","from":{{ana}}}]}""");
-        await Expect(chat.Find(".chat-head h2")).ToHaveTextAsync("Ana");
-        await Expect(chat.Find(".typing")).ToHaveCountAsync(0);
-        await LookAsync(site, $"widget-{screen}-8-person");
-        Assert.Empty(visit.Faults);
+        Assert.Empty(house.Faults);
     }
 
     [Fact]
@@ -161,20 +163,4 @@ public sealed class WidgetAccessTests(SupportServer server)
 
     private static Task<bool> HasFocusAsync(SiteVisit site) =>
         site.Page.EvaluateAsync<bool>("document.activeElement.localName === 'blinkaudiobot-widget'");
-
-    /// <summary>Keeps a picture, and checks what a machine can: nothing sticks out, and axe finds no fault.</summary>
-    private static async Task LookAsync(SiteVisit site, string name)
-    {
-        await site.Page.ScreenshotAsync(new PageScreenshotOptions
-        {
-            Path = Repository.PathOf("artifacts", "screenshots", name + ".png"),
-        });
-        foreach (var frame in site.Page.Frames)
-        {
-            Assert.True(
-                await frame.EvaluateAsync<bool>("[document.documentElement, ...document.querySelectorAll('.log, .card')].every(e => e.scrollWidth <= e.clientWidth)"),
-                $"Something is wider than the screen; see {name}.png.");
-            await Axe.FindsNothingAsync(frame);
-        }
-    }
 }

@@ -5,7 +5,7 @@ using BlinkAudioBot.Browser.Tests.Chat;
 using BlinkAudioBot.Harness;
 using static Microsoft.Playwright.Assertions;
 
-namespace BlinkAudioBot.Browser.Tests;
+namespace BlinkAudioBot.Browser.Tests.Widget;
 
 /// <summary>The widget and the site around it.</summary>
 public sealed class WidgetSiteTests(SupportServer server)
