@@ -48,7 +48,7 @@ internal sealed class GuideBot : ActivityHandler
             await base.OnTurnAsync(turnContext, cancellationToken);
         }
 
-        _team.Settle(turn, file);
+        await _team.SettleAsync(turn, file, cancellationToken);
         if (!ReferenceEquals(turn.File, file))
         {
             turn.Save();
@@ -79,6 +79,7 @@ internal sealed class GuideBot : ActivityHandler
         turnContext.Activity.Name switch
         {
             DueTimeEffect.DueEventName => _silence.OnDueAsync(turnContext.TurnState.Get<SupportTurn>(), cancellationToken),
+            HandoffEvents.Status => _team.HearHubAsync(turnContext.TurnState.Get<SupportTurn>(), cancellationToken),
             JoinEventName => RunAsync(turnContext, isMessage: false, cancellationToken),
             _ when CheckPage.ReadResult(turnContext.Activity) is not null =>
                 RunAsync(turnContext, isMessage: true, cancellationToken),
@@ -130,7 +131,7 @@ internal sealed class GuideBot : ActivityHandler
     // support team does answers nothing.
     private static void UseUpCards(SupportTurn turn, CaseFile before)
     {
-        if (turn.Context.Activity.Type != ActivityTypes.Invoke
+        if (turn.Context.Activity.Type != ActivityTypes.Invoke && !HandoffEvents.IsStatus(turn.Context.Activity)
             && before.IsOpen && turn.File.Closed is { } closed && closed.Visit >= before.Visit)
         {
             var answer = closed.Visit == before.Visit ? closed.Answer : turn.Heard.Intent;

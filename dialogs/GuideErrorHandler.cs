@@ -39,7 +39,7 @@ internal sealed class GuideErrorHandler(LanguageContent words, Speaker speaker, 
         SupportCases.Open(turn, HandoverReasons.Errors);
         await screens.ShowAsync(turn, cancellationToken);
         silence.Settle(turn);
-        team.Settle(turn, before);
+        await team.SettleAsync(turn, before, cancellationToken);
         turn.Save();
     }
 

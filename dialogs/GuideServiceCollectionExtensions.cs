@@ -3,8 +3,10 @@ using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Endings;
 using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Handover.Hubs;
 using BlinkAudioBot.Dialogs.Handover.Records;
 using BlinkAudioBot.Dialogs.Handover.Team;
+using BlinkAudioBot.Dialogs.Handover.Waiting;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Interruptions;
 using BlinkAudioBot.Dialogs.MicrophoneCheck;
@@ -33,7 +35,11 @@ public static class GuideServiceCollectionExtensions
             .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GuideOptions>, GuideOptionsValidator>());
         services.AddOptions<HandoverOptions>().BindConfiguration(HandoverOptions.SectionName).ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<HandoverOptions>, HandoverOptionsValidator>());
+        services.TryAddEnumerable(
+        [
+            ServiceDescriptor.Singleton<IValidateOptions<HandoverOptions>, HandoverOptionsValidator>(),
+            ServiceDescriptor.Singleton<IValidateOptions<HandoverOptions>, HandoverRules>(),
+        ]);
         services.AddCards(GuideWords.Needs(pages));
         services.TryAddSingleton<ILanguageRecognizer>(_ => LanguageRecognizer.Load(GuideWords.Language));
         services.TryAddSingleton(provider => provider.GetRequiredService<ContentLibrary>().Language(GuideWords.Language));
@@ -85,11 +91,13 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton<DeskReplies>();
         services.TryAddSingleton<DeskEndings>();
         services.TryAddSingleton<QueueNews>();
+        services.TryAddSingleton<WaitingAnswers>();
         services.TryAddSingleton<DeskCommands>();
         services.TryAddSingleton<AgentSilence>();
         services.TryAddSingleton<CaseAnalysis>();
         services.TryAddSingleton<CaseRecorder>();
         services.TryAddSingleton<CaseUpkeep>();
+        services.TryAddSingleton<EngagementHub>();
         services.TryAddSingleton<SupportTeam>();
     }
 

@@ -21,6 +21,8 @@ public static class GuideWords
 
     private const string DeskGroup = "deskPage";
 
+    private const string EmailGroup = "email";
+
     // Editors add to the support team's answers as they like.
     private const string CannedGroup = "canned";
 
@@ -45,6 +47,8 @@ public static class GuideWords
         guide.details
         guide.worksNow
         guide.again
+        guide.hint
+        guide.pause
         guide.goAhead
         guide.first
         guide.stepGone
@@ -64,6 +68,7 @@ public static class GuideWords
         ending.resolved.next
         ending.resolved.still
         ending.resolved.rated
+        ending.resolved.declined
         ending.still.ask
         ending.still.again
         ending.still.hint {step}
@@ -98,6 +103,17 @@ public static class GuideWords
         desk.waitMinutes {minutes}
         desk.opens {time}
         desk.away
+        desk.back
+        desk.late
+        desk.until {time}
+        desk.notPassedOn {reference}
+        waiting.choice.ask
+        waiting.choice.again
+        waiting.address.ask
+        waiting.address.again
+        waiting.chosen.ask {address}
+        waiting.chosen.again
+        waiting.stays
         rating.ask
         rating.sentence
         rating.howTo
@@ -116,6 +132,8 @@ public static class GuideWords
         odd.trouble {what}
         odd.otherMaker
         odd.abuse
+        odd.urgent
+        odd.noPerson
         odd.abuseAgain
         odd.danger
         trouble.also {what}
@@ -127,6 +145,8 @@ public static class GuideWords
         trouble.other.picture
         trouble.other.billing
         trouble.other.account
+        trouble.other.offline
+        trouble.other.app
         trouble.other.chime
         questions.heading
         questions.later
@@ -143,6 +163,7 @@ public static class GuideWords
         questions.ask.lights.camera
         questions.ask.live_view
         questions.ask.assistant
+        questions.ask.code
         questions.ask.plan
         questions.why.not_heard
         questions.why.cannot_hear
@@ -152,6 +173,7 @@ public static class GuideWords
         questions.why.talk_button
         questions.signal.weak
         questions.signal.strong
+        questions.signal.goOn
         questions.faq.louder
         questions.faq.one_or_all
         questions.faq.records_audio
@@ -159,6 +181,8 @@ public static class GuideWords
         questions.faq.models.yours {device}
         questions.faq.models.listed {device}
         questions.faq.models.unlisted {device}
+        questions.faq.models.lacking {device}
+        questions.faq.models.silent {device}
         questions.faq.models.mount
         questions.faq.models.newer {device}
         """;
@@ -167,6 +191,7 @@ public static class GuideWords
     [
         "unknown", "human", "restart", "again", "goOn", AnswerIds.GoAhead, AnswerIds.OtherCamera, AnswerIds.OnlyCamera,
         AnswerIds.SomethingElse,
+        AnswerIds.Stay, AnswerIds.Email,
         "step.worked", "step.not_worked", "step.explain", "step.skip", "step.back",
         "handover.yes", "handover.no", "handover.goOn", "still.yes", "still.no", .. AnswerIds.Ratings,
     ];
@@ -190,7 +215,7 @@ public static class GuideWords
                 .. pages ?? [],
             ],
             AnswerSets = AnswerBook.KeySets,
-            GroupsOfOthers = pages is null ? [PicturesGroup, CannedGroup, PagesGroup, CasesGroup, DeskGroup] : [PicturesGroup, CannedGroup],
+            GroupsOfOthers = pages is null ? [PicturesGroup, CannedGroup, PagesGroup, CasesGroup, DeskGroup, EmailGroup] : [PicturesGroup, CannedGroup],
         };
     }
 

@@ -58,9 +58,9 @@ internal sealed class SupportDialog : ComponentDialog<NoState>
 
         var course = await _interceptor.TakeAsync(turn, cancellationToken);
         var result = await FollowAsync(innerContext, course, cancellationToken);
-        if (!turn.Missed && turn.File.Misses > 0)
+        if (!turn.Missed && turn.File is not { Misses: 0, Doubted: false })
         {
-            turn.File = turn.File with { Misses = 0 };
+            turn.File = turn.File with { Misses = 0, Doubted = false };
         }
 
         return result;

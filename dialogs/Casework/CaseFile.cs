@@ -50,6 +50,9 @@ internal sealed record CaseFile
     /// <summary>How many sentences in a row were not understood.</summary>
     public int Misses { get; init; }
 
+    /// <summary>Whether the person was asked what they mean since they were last understood.</summary>
+    public bool Doubted { get; init; }
+
     /// <summary>What the person is asked the meaning of, if anything.</summary>
     public Doubt? Doubt { get; init; }
 
@@ -69,6 +72,9 @@ internal sealed record CaseFile
 
     /// <summary>Whether the person said that it is urgent.</summary>
     public bool? Urgent { get; init; }
+
+    /// <summary>How strong the signal is, as the person said last: an entity's value.</summary>
+    public string? Signal { get; init; }
 
     /// <summary>When the person said last that it works (UTC); null again when it has stopped.</summary>
     public DateTimeOffset? ResolvedAt { get; init; }
@@ -98,6 +104,9 @@ internal sealed record CaseFile
 
     /// <summary>Whether several cameras were named and it is asked which comes first.</summary>
     public bool ChoosesCamera => Asking == SlotNames.Device && Family is null && Later.Count(Laters.IsCamera) > 1;
+
+    /// <summary>What the person is asked while they wait for the support team; null when nothing.</summary>
+    public string? WaitingQuestion => Outcome == Outcomes.Escalated && Desk is { IsQueued: true, Asks: { } asks } ? asks : null;
 
     public bool IsOpen => Visit > 0 && Closed?.Visit != Visit;
 

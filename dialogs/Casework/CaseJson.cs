@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using BlinkAudioBot.Dialogs.Handover;
 using BlinkAudioBot.Dialogs.Handover.Cases;
+using BlinkAudioBot.Dialogs.Handover.Hubs;
 using BlinkAudioBot.Dialogs.Handover.Team;
+using BlinkAudioBot.Dialogs.Handover.Waiting;
 
 namespace BlinkAudioBot.Dialogs.Casework;
 
@@ -16,6 +18,9 @@ namespace BlinkAudioBot.Dialogs.Casework;
 [JsonSerializable(typeof(NoState))]
 [JsonSerializable(typeof(HandoverOffer))]
 [JsonSerializable(typeof(HandoffEvent))]
+[JsonSerializable(typeof(HandoffContext))]
+[JsonSerializable(typeof(SeenEvent))]
 [JsonSerializable(typeof(CaseStanding))]
 [JsonSerializable(typeof(CaseRefusal))]
+[JsonSerializable(typeof(AnswerLetter))]
 internal sealed partial class CaseJson : JsonSerializerContext;

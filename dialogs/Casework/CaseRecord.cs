@@ -1,5 +1,6 @@
 using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Handover.Records;
+using BlinkAudioBot.Dialogs.Handover.Waiting;
 
 namespace BlinkAudioBot.Dialogs.Casework;
 
@@ -53,6 +54,9 @@ internal sealed record CaseRecord
     /// <summary>The last sentences that were not understood.</summary>
     public required IReadOnlyList<MissedSentence> Missed { get; init; }
 
+    /// <summary>How strong the signal is, as the person said: an entity's value.</summary>
+    public required string? Signal { get; init; }
+
     public required CaseMood Mood { get; init; }
 
     /// <summary>What the bot would try next.</summary>
@@ -64,6 +68,12 @@ internal sealed record CaseRecord
     public required string? Channel { get; init; }
 
     public required CasePerson Person { get; init; }
+
+    /// <summary>Whether the person wants the answer by e-mail.</summary>
+    public required bool ByEmail { get; init; }
+
+    /// <summary>What the person was told of the queue.</summary>
+    public required QueueTold? Told { get; init; }
 
     /// <summary>When the person was last there (UTC).</summary>
     public required DateTimeOffset? PersonSeenAt { get; init; }

@@ -1,4 +1,5 @@
 using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Handover.Waiting;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Interruptions;
 using BlinkAudioBot.Dialogs.Speaking;
@@ -10,6 +11,7 @@ namespace BlinkAudioBot.Dialogs.Endings;
 internal sealed class AfterEnding(
     Reception reception,
     NextTopics next,
+    WaitingAnswers waiting,
     Doubts doubts,
     Misunderstandings misunderstandings,
     AfterResolution afterResolution,
@@ -19,6 +21,11 @@ internal sealed class AfterEnding(
     /// <returns>Null when the conversation is open again and goes on with the sentence.</returns>
     public async Task<Course?> TakeAsync(SupportTurn turn, bool mayAsk, CancellationToken cancellationToken)
     {
+        if (await waiting.TakeAsync(turn, cancellationToken))
+        {
+            return Course.Done;
+        }
+
         if (await next.TakeAsync(turn, cancellationToken))
         {
             return Course.StartOver;

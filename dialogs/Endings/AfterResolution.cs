@@ -65,14 +65,12 @@ internal sealed class AfterResolution(
             return asks && showsAgain ? Course.ShowPlace : Course.Done;
         }
 
-        if (asks)
+        if (!asks && turn.Heard.Intent is Intents.Repeat or Intents.Explain or AnswerIds.SomethingElse)
         {
-            await misunderstandings.AddAsync(turn, cancellationToken);
-            return Course.Done;
+            return Course.ShowPlace;
         }
 
-        // Under a new visit the ending is shown without the rating, which is asked once.
-        turn.File = turn.File.OffersRating ? turn.File.Answered(turn.Heard.Intent) : turn.File;
-        return Course.ShowPlace;
+        await misunderstandings.AddAsync(turn, cancellationToken);
+        return Course.Done;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class Facts(CaseFile file)
     public bool MicrophoneIsSilent { get; } = file.Slots.Microphone == CheckResults.Silent;
 
     /// <summary>The person's voice arrives, so the talk button and the microphone are in order.</summary>
-    public bool VoiceGetsThrough => Problem is Intents.CannotHear or Intents.PoorQuality or Intents.TooQuiet;
+    public bool VoiceGetsThrough => GetsThrough(Problem);
 
     public bool NoSyncModule => SyncModule == "none" || _kin?.SyncModule == SyncModuleNeed.Never;
 
@@ -58,6 +58,12 @@ internal sealed class Facts(CaseFile file)
         file.Slots.Device == Slots.Unknown && file.Family is { } family && Devices.OfFamily(family).Any(device => !device.HasTwoWayAudio)
             ? file.Family
             : null;
+
+    /// <summary>The camera may hang where it rains.</summary>
+    public bool MayBeOutside => DeviceKind != Devices.PlugInKind && _kin?.Family != Devices.IndoorFamily;
+
+    /// <summary>Whether a problem leaves the person's voice alone.</summary>
+    public static bool GetsThrough(string problem) => problem is Intents.CannotHear or Intents.PoorQuality or Intents.TooQuiet;
 
     public bool LacksTwoWayAudio => Device is { HasTwoWayAudio: false };
 }

@@ -13,6 +13,10 @@ internal sealed class GuidePath(IReadOnlyList<GuideStep> steps)
     /// <summary>Whether the present step opens with a warning that is not accepted yet.</summary>
     public bool Warns(CaseFile file) => !file.WarningAccepted && Find(file.Step) is { Destructive: true };
 
+    /// <summary>Whether the present step is done where it may rain.</summary>
+    public bool IsOutside(CaseFile file) =>
+        file.Phase == Phases.Guide && Find(file.Step) is { AtCamera: true } && new Facts(file).MayBeOutside;
+
     /// <summary>The steps that apply; none when the device has no two-way audio.</summary>
     public IEnumerable<GuideStep> Applying(CaseFile file)
     {

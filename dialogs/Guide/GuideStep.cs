@@ -12,6 +12,9 @@ internal abstract class GuideStep
     /// <summary>Whether something is lost by doing it, so that its warning comes first.</summary>
     public virtual bool Destructive => false;
 
+    /// <summary>Whether it is done at the camera itself.</summary>
+    public virtual bool AtCamera => false;
+
     /// <summary>Whether a test of the phone's microphone helps here, where there is one.</summary>
     public virtual bool OffersMicrophoneCheck(Facts facts) => false;
 

@@ -1,3 +1,4 @@
+using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Endings;
 using BlinkAudioBot.Dialogs.Speaking;
@@ -6,10 +7,18 @@ using BlinkAudioBot.Language;
 namespace BlinkAudioBot.Dialogs.Guide;
 
 /// <summary>Takes the answer to a step or to its warning, pressed or said.</summary>
-internal sealed class StepAnswers(GuidePath path, Screens screens, CaseEndings endings, Misunderstandings misunderstandings)
+internal sealed class StepAnswers(
+    LanguageContent words, GuidePath path, Screens screens, CaseEndings endings, Misunderstandings misunderstandings)
 {
-    public Task<StepMove> TakeAsync(SupportTurn turn, CancellationToken cancellationToken) =>
-        path.Warns(turn.File) ? TakeWarningAsync(turn, cancellationToken) : TakeStepAsync(turn, cancellationToken);
+    public async Task<StepMove> TakeAsync(SupportTurn turn, CancellationToken cancellationToken) => turn switch
+    {
+        // "I have a Mini too, same problem" tells nothing about the step.
+        { Learned: true, Heard.Intent: Intents.NotWorked or Intents.No } when turn.Heard.Remarks(Remarks.Also) => StepMove.Plan,
+        { Learned: false, Heard.Intent: Intents.Cannot or Intents.None or Intents.Inform } when turn.Heard.Remarks(Remarks.Away) =>
+            await ShowBrieflyAsync(turn, "guide.pause", cancellationToken),
+        _ when path.Warns(turn.File) => await TakeWarningAsync(turn, cancellationToken),
+        _ => await TakeStepAsync(turn, cancellationToken),
+    };
 
     private async Task<StepMove> TakeWarningAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
@@ -34,8 +43,8 @@ internal sealed class StepAnswers(GuidePath path, Screens screens, CaseEndings e
         switch (turn.Heard.Intent)
         {
             case Intents.Yes or Intents.Next when turn.Heard.Remarks(Remarks.Acknowledgement):
-                await screens.ShowAsync(turn, cancellationToken);
-                return StepMove.Stay;
+            case Intents.Inform when !turn.Learned:
+                return await ShowBrieflyAsync(turn, "guide.hint", cancellationToken);
             case Intents.Yes:
                 await endings.ResolveAsync(turn, cancellationToken);
                 return StepMove.Stay;
@@ -75,6 +84,12 @@ internal sealed class StepAnswers(GuidePath path, Screens screens, CaseEndings e
                 await misunderstandings.AddAsync(turn, cancellationToken);
                 return StepMove.Stay;
         }
+    }
+
+    private async Task<StepMove> ShowBrieflyAsync(SupportTurn turn, string lead, CancellationToken cancellationToken)
+    {
+        await screens.ShowAfterMissAsync(turn, words.Text(lead), rung: 0, cancellationToken);
+        return StepMove.Stay;
     }
 
     private static StepMove Leave(SupportTurn turn, string outcome, string? reason = null)

@@ -19,4 +19,8 @@ public sealed class HandoverOptions
         ConvertValueInInvariantCulture = true,
         ParseLimitsInInvariantCulture = true)]
     public TimeSpan AgentSilence { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>The connector channels behind which an engagement hub takes over by the Bot Framework's handoff protocol.</summary>
+    /// <value>Ids of channels. Default: none.</value>
+    public IList<string> HandoffChannels { get; set; } = [];
 }

@@ -1,6 +1,4 @@
 using BlinkAudioBot.Dialogs.Casework;
-using BlinkAudioBot.Dialogs.Guide;
-using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 
 namespace BlinkAudioBot.Dialogs.Hearing;
@@ -16,10 +14,11 @@ internal static class FactReader
             return file;
         }
 
+        var scope = Scope(file, heard);
         var read = ReadProblem(file, heard);
-        read = ReadDevice(read, heard);
+        read = DeviceReader.Read(read, heard, Named(read, heard, SlotNames.Device));
         read = ReadSlot(read, SlotNames.Platform, Value(read, heard, SlotNames.Platform));
-        read = ReadSlot(read, SlotNames.Scope, Scope(read, heard));
+        read = ReadSlot(read, SlotNames.Scope, scope);
         read = ReadSlot(read, SlotNames.SyncModule, Value(read, heard, SlotNames.SyncModule));
         read = ReadSlot(read, SlotNames.OtherPhone, OtherPhone(read, heard));
         return heard.OtherProblem is { } other && other != read.Slots.Problem ? read.AndLater(other) : read;
@@ -55,58 +54,6 @@ internal static class FactReader
             : ReadSlot(file, SlotNames.Problem, problem);
     }
 
-    private static CaseFile ReadDevice(CaseFile file, Heard heard)
-    {
-        if (Named(file, heard, SlotNames.Device) is not { } device)
-        {
-            return heard.Remarks(Remarks.Correction) && heard.All(EntityNames.Device).Skip(1).Any()
-                ? file.With(SlotNames.Device, null)
-                : ReadCameras(file, heard);
-        }
-
-        if (heard.Remarks(Remarks.Also) && !heard.Remarks(Remarks.Correction) && Devices.Find(file.Slots.Device) is not null)
-        {
-            return ReadCameras(file, heard);
-        }
-
-        if (!IsBare(device, heard.Text))
-        {
-            return ReadSlot(file, SlotNames.Device, device.Value);
-        }
-
-        // "My mini" of somebody who has a Mini 2 corrects nothing.
-        if (!heard.Remarks(Remarks.Correction) && Devices.Find(file.Slots.Device)?.Family == device.Value)
-        {
-            return file;
-        }
-
-        // A bare "indoor" may be the first one, which has no two-way audio: ask which.
-        return device.Value == Devices.IndoorFamily
-            ? file.OfFamily(Devices.IndoorFamily)
-            : ReadSlot(file, SlotNames.Device, device.Value);
-    }
-
-    // One camera is looked at at a time; the others wait.
-    private static CaseFile ReadCameras(CaseFile file, Heard heard)
-    {
-        foreach (var camera in heard.All(EntityNames.Device))
-        {
-            var isBare = IsBare(camera, heard.Text);
-            var isOwn = camera.Value == file.Slots.Device || (isBare && camera.Value == (Devices.Find(file.Slots.Device)?.Family ?? file.Family));
-            if (!isOwn)
-            {
-                file = file.AndLater(isBare && camera.Value == Devices.IndoorFamily ? AnswerIds.FamilyPrefix + camera.Value : camera.Value);
-            }
-        }
-
-        return file;
-    }
-
-    private static bool IsBare(RecognizedEntity device, string text) =>
-        Devices.FirstOfFamily(device.Value)?.Id == device.Value
-        && !text.AsSpan(device.Start, device.Length).ContainsAnyInRange('0', '9')
-        && text.AsSpan(device.Start, device.Length).IndexOf("gen", StringComparison.OrdinalIgnoreCase) < 0;
-
     // "I said Mini but it is an Outdoor": of two that are named in a correction, the one that is new.
     private static RecognizedEntity? Named(CaseFile file, Heard heard, string slot)
     {
@@ -116,8 +63,21 @@ internal static class FactReader
         }
 
         var named = heard.All(slot).DistinctBy(entity => entity.Value, StringComparer.Ordinal).ToList();
-        var isCorrection = heard.Remarks(Remarks.Correction) && named.RemoveAll(entity => entity.Value == file.Slots[slot]) == 1;
-        return isCorrection && named is [var changed] ? changed : null;
+        if (!heard.Remarks(Remarks.Correction) || named.Count == 0)
+        {
+            return null;
+        }
+
+        var last = Last(heard, slot);
+        return named.RemoveAll(entity => entity.Value == file.Slots[slot]) == 1 && named is [var changed] ? changed : last;
+    }
+
+    // "A Mini, no sorry, a Mini 2": what is named last is meant, unless it is joined to others.
+    private static RecognizedEntity? Last(Heard heard, string slot)
+    {
+        var named = heard.All(slot).ToList();
+        var between = heard.Text[(named[^2].Start + named[^2].Length)..named[^1].Start].Split(' ');
+        return Array.Exists(between, word => word is "and" or "or" or "&" or "nor") ? null : named[^1];
     }
 
     private static string? Value(CaseFile file, Heard heard, string slot) => Named(file, heard, slot)?.Value;
@@ -127,6 +87,12 @@ internal static class FactReader
         if (heard.Remarks(Remarks.OnlyCamera))
         {
             return Slots.Unknown;
+        }
+
+        // Which of several cameras, not how many are affected.
+        if (file.ChoosesCamera && DeviceReader.IsOnly(heard))
+        {
+            return null;
         }
 
         // A bare "all" or "both" answers only the question.
@@ -141,6 +107,7 @@ internal static class FactReader
         : heard.Remarks(Remarks.OtherPhoneFails) && file.Slots.OtherPhone is not null ? Slots.Unknown
         : null;
 
-    private static CaseFile ReadSlot(CaseFile file, string slot, string? value) =>
+    /// <summary>The file with a slot's value; the same object when it has that value, or there is none.</summary>
+    public static CaseFile ReadSlot(CaseFile file, string slot, string? value) =>
         value is null || file.Slots[slot] == value ? file : file.With(slot, value);
 }

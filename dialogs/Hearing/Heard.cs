@@ -36,10 +36,10 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
 
     /// <summary>The answer's id, which for most answers is an intent's label; else the sentence's intent.</summary>
     public string Intent =>
-        Answer ?? (IsDoubtful || OnlyAsks || IsForeign || Oddity == Oddity.Danger ? Intents.None : Recognition.Intent);
+        Answer ?? (IsDoubtful || OnlyAsks || OnlyTroubles || IsForeign || Oddity == Oddity.Danger ? Intents.None : Recognition.Intent);
 
     /// <summary>Whether the sentence's intent is a guess to ask about. Who may want a person is offered one, which asks as well.</summary>
-    public bool IsDoubtful => Answer is null && Meant is null && Oddity != Oddity.Danger && !OnlyAsks && !IsForeign && (IsUnsure || IsHedged);
+    public bool IsDoubtful => Answer is null && Meant is null && Oddity != Oddity.Danger && !OnlyAsks && !OnlyTroubles && !IsForeign && (IsUnsure || IsHedged);
 
     public bool IsButton => Visit is not null;
 
@@ -56,6 +56,13 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
     private bool OnlyAsks => Asks
         && Recognition.Intent is not (Intents.Human or Intents.Restart or Intents.Worked)
         && (!TellsProblem || Remarks(Language.Remarks.AskLiveView));
+
+    // "I can't log in" tells of another trouble, not that the step cannot be done.
+    private bool OnlyTroubles =>
+        Oddity == Oddity.Trouble
+        && (Recognition.Intent == Intents.Cannot
+            || (Recognition.Intent == Intents.NotWorked && Remarks(Language.Remarks.OtherAccount))
+            || (IsUnsure && !IsProblem(Recognition.Intent)));
 
     private bool IsUnsure => Recognition is { Certainty: Certainty.Unsure, Intent: not Intents.Human };
 

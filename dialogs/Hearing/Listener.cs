@@ -18,6 +18,7 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
     private const double SurelyAnother = 0.9;
 
     private readonly ProblemReader _problems = new(recognizer);
+    private readonly SituationReader _situation = new(new(recognizer), path);
 
     public Heard Hear(Activity activity, CaseFile file)
     {
@@ -52,7 +53,7 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
     {
         var emoji = Emoji.Read(whole);
         var text = MessageText.Clip(whole);
-        var recognition = recognizer.Recognize(emoji ?? text, ScreenOf(file));
+        var recognition = _situation.Read(recognizer.Recognize(emoji ?? text, ScreenOf(file)), text, file);
         if ((emoji is not null && recognition.Score < 1) || MessageText.IsCode(whole))
         {
             // Of pictures only those count that the corpus names: the others look like anything.

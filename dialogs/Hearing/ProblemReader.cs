@@ -1,3 +1,4 @@
+using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Language;
 
 namespace BlinkAudioBot.Dialogs.Hearing;
@@ -12,7 +13,10 @@ internal sealed class ProblemReader(ILanguageRecognizer recognizer)
     /// <summary>"They can't hear me and I want to talk to somebody": who is handed over has told what is wrong.</summary>
     public string? First(string text) => Read(text, Joiners).FirstOrDefault();
 
-    /// <summary>What was heard, with the second of two problems. The whole of such a sentence is often unclear, its clauses are not.</summary>
+    /// <summary>
+    /// What was heard, with the second of two problems. The whole of such a sentence is often unclear, its clauses are not. When the
+    /// voice does not get through, that comes first, because the guide begins with it.
+    /// </summary>
     public Heard Apart(Heard heard)
     {
         var recognition = heard.Recognition;
@@ -27,11 +31,10 @@ internal sealed class ProblemReader(ILanguageRecognizer recognizer)
             recognition = recognition with { Intent = told[0], Certainty = Certainty.Understood };
         }
 
-        return heard with
-        {
-            Recognition = recognition,
-            OtherProblem = told.Find(problem => AreApart(problem, recognition.Intent) || AreApart(recognition.Intent, problem)),
-        };
+        var other = told.Find(problem => AreApart(problem, recognition.Intent) || AreApart(recognition.Intent, problem));
+        return other is not null && Facts.GetsThrough(recognition.Intent) && !Facts.GetsThrough(other)
+            ? heard with { Recognition = recognition with { Intent = other }, OtherProblem = recognition.Intent }
+            : heard with { Recognition = recognition, OtherProblem = other };
     }
 
     /// <summary>

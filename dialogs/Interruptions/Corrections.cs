@@ -13,6 +13,7 @@ internal sealed class Corrections(
     public async Task ReadAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
         await AcknowledgeTroubleAsync(turn, cancellationToken);
+        turn.File = turn.Heard.Entity(EntityNames.Signal) is { } signal ? turn.File with { Signal = signal.Value } : turn.File;
         var before = turn.File;
         var after = FactReader.Read(before, turn.Heard);
         if (turn.Heard.Answer is null && before.Waits(turn.Heard.Intent) && after.Waits(turn.Heard.Intent))
@@ -66,5 +67,5 @@ internal sealed class Corrections(
 
     // Without a word the same question again would look as if nothing had been understood.
     private static bool IsAskedAgain(CaseFile before, CaseFile after) =>
-        before.Asking is { } asked && after.Slots[asked] is null;
+        before.Asking is { } asked && after.Slots[asked] is null && after.Family == before.Family;
 }

@@ -8,10 +8,24 @@ namespace BlinkAudioBot.Dialogs.Interruptions;
 /// <summary>Answers, in place, what does not move the conversation: questions, greetings, thanks.</summary>
 internal sealed class Digressions(LanguageContent words, Speaker speaker, QuestionAnswers questions, FactAnswers facts)
 {
+    // Where the signal is looked at.
+    private const string SignalStep = "internet-connection";
+
     /// <summary>Answers the sentence if it is a digression.</summary>
     /// <returns>Null when it is none; else whether the present question should be shown again.</returns>
     public async Task<bool?> TakeAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
+        if (OnlyUrges(turn))
+        {
+            return true;
+        }
+
+        if (turn is { File: { Handover: null, Outcome: null } } && turn.Heard.Remarks(Remarks.PersonRefused))
+        {
+            await speaker.SayAsync(turn, words.Text("odd.noPerson"), cancellationToken, Phases.Answer);
+            return turn is { Learned: false, Heard.Intent: Intents.No } ? true : null;
+        }
+
         if (facts.Find(turn) is { } fact)
         {
             await speaker.SayAsync(turn, fact, cancellationToken, Phases.Answer);
@@ -38,6 +52,11 @@ internal sealed class Digressions(LanguageContent words, Speaker speaker, Questi
             ? speaker.SayAsync(turn, words.Text("questions.contact"), cancellationToken, Phases.Answer)
             : Task.CompletedTask;
 
+    // That was answered already. Who has a case waits for a person, who is to know it.
+    private static bool OnlyUrges(SupportTurn turn) =>
+        turn is { Learned: false, Heard: { Intent: Intents.None, IsDoubtful: false, Asks: false }, File.Outcome: null }
+        && turn.Heard.Remarks(Remarks.Urgent);
+
     private string? Text(SupportTurn turn) => turn.Heard.Intent switch
     {
         Intents.None or Intents.Yes or Intents.Inform when !turn.Learned && turn.Heard.Remarks(Remarks.Waiting) =>
@@ -54,6 +73,8 @@ internal sealed class Digressions(LanguageContent words, Speaker speaker, Questi
     {
         null => null,
         "weak" or "0" or "1" or "2" => words.Text("questions.signal.weak"),
+        _ when turn.File is { Phase: Phases.Guide, Step: SignalStep } =>
+            $"{words.Text("questions.signal.strong")} {words.Text("questions.signal.goOn")}",
         _ => words.Text("questions.signal.strong"),
     };
 }

@@ -25,14 +25,14 @@ internal sealed class Doubts(AnswerBook answers, GuidePath path, Screens screens
 
         var (file, heard) = (turn.File, turn.Heard);
         var isAnswered = heard.Meant is not null || heard.Answer == AnswerIds.SomethingElse;
-        turn.File = (isAnswered ? file.Answered(heard.Meant ?? AnswerIds.SomethingElse) : file) with { Doubt = null };
+        turn.File = (isAnswered ? file.Answered(heard.Meant ?? AnswerIds.SomethingElse) : file with { Misses = file.Misses + 1 }) with { Doubt = null };
         return !isAnswered;
     }
 
     /// <summary>Asks what the sentence means, if the recogniser is not sure and there is something to choose from.</summary>
     public async Task<bool> AskAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
-        if (!turn.Heard.IsDoubtful || Likely(turn) is not { Count: > 0 } meanings || (turn.Learned && !TellsProblem(turn, meanings)))
+        if (turn.File.Doubted || !turn.Heard.IsDoubtful || Likely(turn) is not { Count: > 0 } meanings || (turn.Learned && !TellsProblem(turn, meanings)))
         {
             return false;
         }
@@ -40,6 +40,7 @@ internal sealed class Doubts(AnswerBook answers, GuidePath path, Screens screens
         turn.Missed = true;
         turn.File = turn.File.Opened() with
         {
+            Doubted = true,
             Doubt = new Doubt(Hearing.MessageText.Shorten(turn.Heard.Text, MaxTextLength), meanings),
         };
         await screens.ShowDoubtAsync(turn, cancellationToken);

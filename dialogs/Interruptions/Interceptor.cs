@@ -26,6 +26,7 @@ internal sealed class Interceptor(
             return Course.ShowPlace;
         }
 
+        await misunderstandings.AnswerMoodAsync(turn, cancellationToken);
         var course = await TakeOpenAsync(turn, cancellationToken);
         if (course == Course.Answer && !turn.Learned && turn.Heard.Intent == Intents.None)
         {
@@ -53,6 +54,7 @@ internal sealed class Interceptor(
             return await checkAnswers.TakeAsync(turn, result, cancellationToken);
         }
 
+        await misunderstandings.AnswerMoodAsync(turn, cancellationToken);
         if (turn.Heard.Intent == Intents.Restart)
         {
             await reception.StartOverAsync(turn, cancellationToken);

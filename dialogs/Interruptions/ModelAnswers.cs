@@ -13,9 +13,14 @@ internal sealed class ModelAnswers(LanguageContent words)
     public string Find(SupportTurn turn) =>
         turn.Heard.Entity(EntityNames.Device) is { } asked
             ? Say(Kind(asked.Value), asked.Value)
+            : Devices.Find(turn.File.Slots.Device) is { HasTwoWayAudio: false } lacking
+                ? Say(turn.Heard.Remarks(Remarks.Lacks) ? "lacking" : "unlisted", lacking.Id)
             : turn.File.Slots.Device is { } own && Listed.Contains(own, StringComparer.Ordinal)
                 ? $"{Say("all", own)} {Say("yours", own)}"
                 : words.Text("questions.faq.models.all");
+
+    /// <summary>Why nobody can talk through a camera.</summary>
+    public string Lacking(string device) => Say("silent", device);
 
     private static string Kind(string device) =>
         Devices.Find(device) is { HasTwoWayAudio: false } ? "unlisted"

@@ -29,6 +29,12 @@ internal sealed class QuestionAnswers(
             return true;
         }
 
+        if (intent == Intents.HowToTalkButton && Devices.Find(AskedAbout(turn).Slots.Device) is { HasTwoWayAudio: false } device)
+        {
+            await speaker.SayAsync(turn, models.Lacking(device.Id), cancellationToken, Phases.Answer);
+            return true;
+        }
+
         if (Asked(intent) is not { } step || ExplainsItself(step, turn.File))
         {
             return false;

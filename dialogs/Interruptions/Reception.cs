@@ -1,5 +1,6 @@
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
+using BlinkAudioBot.Dialogs.Endings;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 
@@ -18,21 +19,28 @@ internal sealed class Reception(LanguageContent words, Speaker speaker, Screens 
     /// <summary>Says goodbye to who says it; nothing else changes.</summary>
     public async Task<bool> SaysGoodbyeAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
-        var isGoodbye = turn switch
-        {
-            { Heard.Intent: Intents.Goodbye or Intents.Thanks } => true,
-            { File: { Outcome: Outcomes.Resolved, AsksStillWorks: not true }, Heard.Intent: Intents.Yes } => true,
-            { File.Outcome: Outcomes.Abandoned, Heard.Intent: Intents.No or Intents.Skip } => true,
-            _ => false,
-        };
-        if (!isGoodbye)
+        if (Farewell(turn) is not { } key)
         {
             return false;
         }
 
-        await speaker.SayAsync(
-            turn, words.Text(turn.Heard.Intent == Intents.Thanks ? "thanks" : "ending.bye"), cancellationToken);
+        await speaker.SayAsync(turn, words.Text(key), cancellationToken);
         return true;
+    }
+
+    private static string? Farewell(SupportTurn turn)
+    {
+        var isResolved = turn.File is { Outcome: Outcomes.Resolved, AsksStillWorks: not true };
+        return turn.Heard.Intent switch
+        {
+            Intents.Thanks => "thanks",
+            Intents.Goodbye => "ending.bye",
+            Intents.Yes when isResolved => "ending.bye",
+            Intents.Next when isResolved && !Returns.IsReturn(turn) => "ending.bye",
+            Intents.No or Intents.Skip when isResolved && !Returns.IsReturn(turn) => "ending.resolved.declined",
+            Intents.No or Intents.Skip when turn.File.Outcome == Outcomes.Abandoned => "ending.bye",
+            _ => null,
+        };
     }
 
     /// <summary>Opens an abandoned conversation again.</summary>

@@ -3,6 +3,8 @@ using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Handover.Cases;
+using BlinkAudioBot.Dialogs.Handover.Waiting;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Interruptions;
 using BlinkAudioBot.Dialogs.Speaking;
@@ -17,6 +19,7 @@ internal sealed class PreviewGroups(
 {
     private const int MostMisses = 3;
     private const string SampleReference = "K7M4QX";
+    private const string SampleAddress = "you@example.com";
 
     // Shown elsewhere on the page, or no sentences of the bot.
     private static readonly string[] ShownElsewhere = ["answers.", "slots.", "triage.", "handover.", "page.", "images."];
@@ -138,10 +141,20 @@ internal sealed class PreviewGroups(
         .. await ShowAsync("It works, and another camera waits", Helped(file) with { Later = [Devices.Outdoor4] }, cancellationToken),
         .. await ShowAsync("Back again", Helped(file) with { AsksStillWorks = true }, cancellationToken),
         .. await ShowAsync("Passed to a person", file with { Outcome = Outcomes.Escalated, Reference = SampleReference }, cancellationToken),
+        .. await ShowAsync("Outside the hours, or waiting for too long", Waiting(file, WaitingQuestions.Choice), cancellationToken),
+        .. await ShowAsync("Wants an e-mail", Waiting(file, WaitingQuestions.Address), cancellationToken),
+        .. await ShowAsync("Waits for an e-mail", Waiting(file, WaitingQuestions.Chosen), cancellationToken),
         .. await ShowAsync("Stopped", file with { Outcome = Outcomes.Abandoned }, cancellationToken),
     ];
 
     private static CaseFile TwoCameras => new() { Asking = SlotNames.Device, Later = [Devices.Mini, Devices.Outdoor4] };
+
+    private static CaseFile Waiting(CaseFile file, string asks) => file with
+    {
+        Outcome = Outcomes.Escalated,
+        Reference = SampleReference,
+        Desk = DeskCase.Open(HandoverReasons.Asked, DateTimeOffset.UnixEpoch) with { Email = SampleAddress, Asks = asks },
+    };
 
     private static CaseFile Helped(CaseFile file) =>
         file.Record(StepOutcomes.Worked, DateTimeOffset.UnixEpoch) with { Outcome = Outcomes.Resolved, ResolvedAt = DateTimeOffset.UnixEpoch };

@@ -3,6 +3,7 @@ using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Handover.Waiting;
 using BlinkAudioBot.Dialogs.Triage;
 using BlinkAudioBot.Language;
 
@@ -22,6 +23,7 @@ internal sealed class AnswerBook
     private readonly Answer[] _resolvedAndRating;
     private readonly Answer[] _stillWorks;
     private readonly Answer[] _escalated;
+    private readonly Dictionary<string, Answer[]> _waiting;
     private readonly Answer[] _abandoned;
     private readonly Dictionary<string, Answer> _laters;
     private readonly Meanings _meanings;
@@ -52,6 +54,12 @@ internal sealed class AnswerBook
         _stillWorks =
             [Of("still.yes", Intents.Yes, AnswerStyle.Positive), Of("still.no", Intents.NotWorked), Of(Intents.Restart)];
         _escalated = [Of(Intents.Worked, AnswerStyle.Positive)];
+        _waiting = new(StringComparer.Ordinal)
+        {
+            [WaitingQuestions.Choice] = [.. Each(AnswerIds.Email, AnswerIds.Stay), .. _escalated],
+            [WaitingQuestions.Address] = [Of(AnswerIds.Stay), .. _escalated],
+            [WaitingQuestions.Chosen] = [Of(AnswerIds.Stay), .. _escalated],
+        };
         _abandoned = [Of("goOn", Intents.Next), Human];
         _handover = new(StringComparer.Ordinal)
         {
@@ -72,6 +80,9 @@ internal sealed class AnswerBook
     /// <summary>A person as the answer to hope for, when nothing else helps.</summary>
     public Answer HumanFirst { get; }
 
+    /// <summary>An answer of the support team by e-mail, which may be wished for at any time while one waits.</summary>
+    public Answer ByEmail => _waiting[WaitingQuestions.Choice][0];
+
     /// <summary>How the help can be rated, the best first.</summary>
     public IReadOnlyList<Answer> Ratings { get; }
 
@@ -85,6 +96,7 @@ internal sealed class AnswerBook
             [.. doubt.Meanings.Select(id => Meaning(id, file with { Doubt = null }, warns)).OfType<Answer>(), _somethingElse],
         Outcomes.Resolved when file.AsksStillWorks is true => _stillWorks,
         Outcomes.Resolved => AndLater(file, file.OffersRating ? _resolvedAndRating : _resolved),
+        Outcomes.Escalated when file.WaitingQuestion is { } question => AndLater(file, _waiting[question]),
         Outcomes.Escalated => AndLater(file, _escalated),
         Outcomes.Abandoned => AndLater(file, _abandoned),
         _ when file is { Handover: HandoverReasons.Asked, ResolvedAt: not null } => _handover[HandoverReasons.Exhausted],
@@ -153,7 +165,7 @@ internal sealed class AnswerBook
     private IEnumerable<IReadOnlyList<string>> Sets()
     {
         IEnumerable<Answer[]> sets =
-            [_step, _warning, _resolvedAndRating, _stillWorks, _escalated, _abandoned, .. _handover.Values, .. _triage.Values];
+            [_step, _warning, _resolvedAndRating, _stillWorks, _escalated, .. _waiting.Values, _abandoned, .. _handover.Values, .. _triage.Values];
         return sets.Select(set => set.Append(Human).Select(answer => answer.Label[..^LabelEnd.Length]).ToList());
     }
 

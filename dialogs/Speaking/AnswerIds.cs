@@ -15,6 +15,12 @@ internal static class AnswerIds
     /// <summary>A sentence means none of what was offered.</summary>
     public const string SomethingElse = "something-else";
 
+    /// <summary>Waits in the conversation for the support team.</summary>
+    public const string Stay = "wait.stay";
+
+    /// <summary>Wants the support team's answer by e-mail.</summary>
+    public const string Email = "wait.email";
+
     /// <summary>How the ids of device families begin.</summary>
     public const string FamilyPrefix = "family.";
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Hearing;
+using BlinkAudioBot.Language;
 using BotFramework.Turns;
 
 namespace BlinkAudioBot.Dialogs.Speaking;
@@ -21,7 +22,7 @@ internal sealed class Misunderstandings(LanguageContent words, Screens screens, 
     private const int MaxTextLength = 2000;
 
     // The keys of the words, in the order of Oddity.
-    private static readonly string[] Keys = ["none", "empty", "file", "emoji", "tooLong", "language", "trouble", "otherMaker", "abuse", "danger"];
+    private static readonly string[] Keys = ["none", "empty", "file", "emoji", "tooLong", "language", "trouble", "otherMaker", "abuseAgain", "danger"];
 
     /// <summary>Answers the message and asks again.</summary>
     public Task AddAsync(SupportTurn turn, CancellationToken cancellationToken)
@@ -29,6 +30,22 @@ internal sealed class Misunderstandings(LanguageContent words, Screens screens, 
         Keep(turn);
         var least = turn.Heard.Oddity == Oddity.Trouble ? WithPerson : 0;
         return screens.ShowAfterMissAsync(turn, Lead(turn), Math.Max(turn.File.Misses, least), cancellationToken);
+    }
+
+    /// <summary>Notes that a sentence insults or urges, whatever else it says, and answers that: an insult once.</summary>
+    public async Task AnswerMoodAsync(SupportTurn turn, CancellationToken cancellationToken)
+    {
+        var (file, heard) = (turn.File, turn.Heard);
+
+        // Who is glad may swear.
+        var insults = heard.Remarks(Remarks.Abuse) && heard.Intent is not (Intents.Worked or Intents.Thanks);
+        var urges = heard.Remarks(Remarks.Urgent);
+        turn.File = file with { Calmed = insults ? true : file.Calmed, Urgent = urges ? true : file.Urgent };
+        if (heard.Oddity != Oddity.Danger && (urges || (insults && file.Calmed is not true)))
+        {
+            var key = insults && file.Calmed is not true ? "odd.abuse" : "odd.urgent";
+            await speaker.SayAsync(turn, words.Text(key), cancellationToken, Phases.Answer);
+        }
     }
 
     /// <summary>Says first of all that the camera is to be left alone.</summary>
@@ -44,7 +61,7 @@ internal sealed class Misunderstandings(LanguageContent words, Screens screens, 
         }
 
         Keep(turn);
-        return turn.Heard.Oddity == Oddity.None
+        return turn.Heard.Oddity is Oddity.None or Oddity.Abuse
             ? Task.CompletedTask
             : speaker.SayAsync(turn, Lead(turn), cancellationToken, Phases.Answer);
     }
@@ -74,19 +91,7 @@ internal sealed class Misunderstandings(LanguageContent words, Screens screens, 
             return words.Text(string.Create(CultureInfo.InvariantCulture, $"miss.{rung}"));
         }
 
-        if (oddity == Oddity.Abuse)
-        {
-            return Calm(turn);
-        }
-
         return words.Text($"odd.{Keys[(int)oddity]}", ("what", Troubles(turn.Heard)));
-    }
-
-    private string Calm(SupportTurn turn)
-    {
-        var isCalmed = turn.File.Calmed is true;
-        turn.File = turn.File with { Calmed = true };
-        return words.Text(isCalmed ? "odd.abuseAgain" : "odd.abuse");
     }
 
     /// <summary>What a sentence's troubles are called.</summary>

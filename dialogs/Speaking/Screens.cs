@@ -3,6 +3,7 @@ using BlinkAudioBot.Cards.Rendering;
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Dialogs.Handover;
 using BlinkAudioBot.Dialogs.MicrophoneCheck;
 
 namespace BlinkAudioBot.Dialogs.Speaking;
@@ -20,16 +21,30 @@ internal sealed class Screens(
     /// <param name="details">Whether the finer level is wanted.</param>
     public Task ShowAsync(SupportTurn turn, CancellationToken cancellationToken, bool details = false)
     {
+        if (turn.File.WaitingQuestion is { } waiting)
+        {
+            return AskAsync(turn, words.Text($"waiting.{waiting}.ask", ("address", turn.File.Desk?.Email ?? string.Empty)), cancellationToken);
+        }
+
         if (turn.File is { Outcome: not null, AsksStillWorks: not true })
         {
             return ending.ShowAsync(turn, title: null, cancellationToken);
         }
 
+        var isKnown = turn.File is { IsOpen: true, Handover: HandoverReasons.Unsupported };
         turn.File = turn.File.Opened();
         var file = turn.File;
         return file.Phase == Phases.Guide
             ? ShowStepAsync(turn, details, cancellationToken)
+            : isKnown ? ShowQuestionAsync(turn, Rephrased(file), null, Offered(file), cancellationToken)
             : ShowQuestionAsync(turn, Question(file), Hint(file, details), Offered(file), cancellationToken);
+    }
+
+    /// <summary>Asks the present question in given words.</summary>
+    public Task AskAsync(SupportTurn turn, string question, CancellationToken cancellationToken, string? hint = null)
+    {
+        turn.File = turn.File.Opened();
+        return ShowQuestionAsync(turn, question, hint, Offered(turn.File), cancellationToken);
     }
 
     /// <summary>Asks the present question in other words after a miss; the more misses, the nearer a person.</summary>
@@ -136,6 +151,7 @@ internal sealed class Screens(
         { Phase: Phases.Guide } =>
             $"{Progress(file)}: {Title(file)}\n\n{words.Text(path.Warns(file) ? "guide.goAhead" : "guide.again")}",
         { AsksStillWorks: true } => words.Text("ending.still.again"),
+        { WaitingQuestion: { } waiting } => words.Text($"waiting.{waiting}.again"),
         { Outcome: { } outcome } => ending.Again(file, outcome),
         { Handover: not null } => words.Text("handover.again"),
         { ChoosesCamera: true } => words.Text("triage.cameras.again"),

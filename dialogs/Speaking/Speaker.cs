@@ -63,13 +63,13 @@ internal sealed class Speaker(GuidePath path)
 
     private static string WithChoices(string text, IReadOnlyList<Answer> answers)
     {
-        // "1" may mean a step's first instruction, so it picks no answer there, and the answers show no numbers.
-        var isStep = answers.Count > 0 && answers[0].Id == Intents.Worked;
+        // "1" may mean a step's first instruction, or rate; so it picks no answer there, and the answers show no numbers.
+        var hasNumbers = answers.Count > 0 && answers[0].Id != Intents.Worked && answers[0].Id != AnswerIds.Ratings[0];
         var lines = new StringBuilder(text);
         for (var index = 0; index < answers.Count; index++)
         {
             lines.Append(index == 0 ? "\n\n" : "\n")
-                .Append(isStep ? "- " : string.Create(CultureInfo.InvariantCulture, $"{index + 1}. "))
+                .Append(hasNumbers ? string.Create(CultureInfo.InvariantCulture, $"{index + 1}. ") : "- ")
                 .Append(answers[index].Label);
         }
 

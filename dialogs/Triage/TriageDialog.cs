@@ -77,13 +77,16 @@ internal sealed class TriageDialog(TriageQuestions questions, Screens screens, M
             return file;
         }
 
-        if (file.ChoosesCamera && turn.Heard is { Answer: null } && IsUndecided(turn.Heard))
+        var isFirstNamed = turn.Learned && turn.Heard.All(EntityNames.Device).Skip(1).Any();
+        if (file.ChoosesCamera && !isFirstNamed && turn.Heard is { Answer: null } && IsUndecided(turn.Heard))
         {
             return First(file);
         }
 
         return turn.Heard.Intent switch
         {
+            // "Not that, the next one" does not pass the question over.
+            Intents.Skip or Intents.Next when turn.Heard.Remarks(Remarks.OtherChoice) => null,
             Slots.Unknown or AnswerIds.OnlyCamera or Intents.Skip or Intents.Cannot or Intents.Next =>
                 file.With(slot, Slots.Unknown),
             _ when turn.Heard.Answer is not { } answer => null,

@@ -10,6 +10,10 @@ internal static class ReservedNames
     /// <summary>Whether the name of an event or invoke, or an entity's type, is one of them.</summary>
     public static bool Holds(string? name) => name?.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) is true;
 
+    /// <summary>Whether the name of an event is one of them, or one of a hub's, which no customer's client may pass for.</summary>
+    public static bool HoldsForClients(string? name) =>
+        Holds(name) || name?.StartsWith(HandoffEvents.Prefix, StringComparison.OrdinalIgnoreCase) is true;
+
     /// <summary>The entities that are not.</summary>
     public static IReadOnlyList<Entity>? Without(IReadOnlyList<Entity>? entities) =>
         entities?.Any(entity => Holds(entity.Type)) is true

@@ -1,5 +1,6 @@
 using BlinkAudioBot.Desk.Api;
 using BlinkAudioBot.Desk.Commands;
+using BlinkAudioBot.Desk.HelpDesk;
 using BlinkAudioBot.Desk.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -26,7 +27,7 @@ public static class DeskEndpoints
         return app.UseRateLimiter();
     }
 
-    /// <summary>Maps <c>/desk</c> and <c>/desk/api/…</c>. The application calls <see cref="UseDesk"/> before.</summary>
+    /// <summary>Maps <c>/desk</c>, <c>/desk/api/…</c>, and <c>/api/cases/…</c> for outside help desks. The application calls <see cref="UseDesk"/> before.</summary>
     /// <returns><paramref name="endpoints"/>.</returns>
     public static IEndpointRouteBuilder MapDesk(this IEndpointRouteBuilder endpoints)
     {
@@ -38,6 +39,7 @@ public static class DeskEndpoints
         var api = endpoints.MapGroup("/desk/api").RequireAuthorization(DeskPolicies.Agent);
         MapSignIn(api, boundary, services.GetRequiredService<SignInEndpoints>());
         MapAgents(api, boundary, services.GetRequiredService<AgentsEndpoints>());
+        MapKeys(api, boundary, services.GetRequiredService<KeysEndpoints>());
         MapContent(api, boundary, services.GetRequiredService<ContentEndpoints>());
         MapCases(api, boundary, services);
         MapConversations(api, boundary, services.GetRequiredService<ConversationsEndpoints>());
@@ -45,13 +47,14 @@ public static class DeskEndpoints
         Map(api, Get, "/audit", boundary.Around(services.GetRequiredService<AuditEndpoint>().Read), DeskLimits.Reads)
             .RequireAuthorization(DeskPolicies.Supervisor);
         api.Map("/{**path}", boundary.Around(_ => DeskProblem.NotFound.Result())).RequireRateLimiting(DeskLimits.Reads);
+        services.GetRequiredService<HelpDeskEndpoints>().Map(endpoints);
         return endpoints;
     }
 
     private static void MapSignIn(RouteGroupBuilder api, DeskBoundary boundary, SignInEndpoints signIn)
     {
         const string invitation = "/invitations/{token}";
-        Map(api, Get, "/me", boundary.Around(SignInEndpoints.Me), DeskLimits.Reads);
+        Map(api, Get, "/me", boundary.Around(signIn.Me), DeskLimits.Reads);
         Map(api, Get, "/sign-in", boundary.Around(signIn.Begin), DeskLimits.SignIns).AllowAnonymous();
         Map(api, Post, "/sign-in", boundary.Around(signIn.SignInAsync), DeskLimits.SignIns).AllowAnonymous();
         Map(api, Post, "/sign-out", boundary.Around(signIn.SignOutAsync), DeskLimits.Commands);
@@ -69,6 +72,13 @@ public static class DeskEndpoints
             .RequireAuthorization(DeskPolicies.Admin);
     }
 
+    private static void MapKeys(RouteGroupBuilder api, DeskBoundary boundary, KeysEndpoints keys)
+    {
+        Map(api, Get, "/keys", boundary.Around(_ => keys.List()), DeskLimits.Reads).RequireAuthorization(DeskPolicies.Admin);
+        Map(api, Post, "/keys", boundary.Around(keys.CreateAsync), DeskLimits.Commands).RequireAuthorization(DeskPolicies.Admin);
+        Map(api, Delete, "/keys/{id}", boundary.Around(keys.Remove), DeskLimits.Commands).RequireAuthorization(DeskPolicies.Admin);
+    }
+
     private static void MapCases(RouteGroupBuilder api, DeskBoundary boundary, IServiceProvider services)
     {
         const string reference = "/cases/{reference}";
@@ -76,14 +86,16 @@ public static class DeskEndpoints
         var commands = services.GetRequiredService<CommandsEndpoints>();
         Map(api, Get, "/cases", boundary.Around(cases.List), DeskLimits.Reads);
         Map(api, Get, reference, boundary.Around(cases.Read), DeskLimits.Reads);
-        Map(api, Get, $"{reference}/activities", boundary.Around(cases.ReadActivitiesAsync), DeskLimits.Reads);
+        Map(api, Get, $"{reference}/activities", boundary.Around(context => cases.ReadActivitiesAsync(context, withInternal: true)), DeskLimits.Reads);
         foreach (var command in CaseCommander.Commands)
         {
             Map(api, Post, $"{reference}/{command}", boundary.Around(commands.Give(command)), DeskLimits.Commands);
         }
 
-        // As often as a read: it is nothing that anybody keeps.
+        // As often as a read: they are nothing that anybody keeps.
         Map(api, Post, $"{reference}/typing", boundary.Around(commands.Type), DeskLimits.Reads);
+        var presence = services.GetRequiredService<PresenceEndpoint>();
+        Map(api, Post, $"{reference}/presence", boundary.Around(presence.TellAsync), DeskLimits.Reads);
     }
 
     private static void MapConversations(RouteGroupBuilder api, DeskBoundary boundary, ConversationsEndpoints conversations)

@@ -6,11 +6,16 @@ using BlinkAudioBot.Desk.Api;
 using BlinkAudioBot.Desk.Audit;
 using BlinkAudioBot.Desk.Cases;
 using BlinkAudioBot.Desk.Commands;
+using BlinkAudioBot.Desk.Email;
 using BlinkAudioBot.Desk.Events;
+using BlinkAudioBot.Desk.HelpDesk;
 using BlinkAudioBot.Desk.Http;
 using BlinkAudioBot.Desk.Live;
 using BlinkAudioBot.Desk.Sessions;
 using BlinkAudioBot.Desk.Storage;
+using BlinkAudioBot.Desk.Waiting;
+using BlinkAudioBot.Desk.Webhooks;
+using BlinkAudioBot.Desk.Webhooks.Payloads;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
@@ -32,7 +37,14 @@ public static class DeskServices
     /// <returns><paramref name="services"/>.</returns>
     public static IServiceCollection AddCases(this IServiceCollection services)
     {
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<ICommitParticipant, CaseParticipant>());
+        // What webhooks are told comes of comparing with the case as it was, so before it is written.
+        services.TryAddSingleton<WebhookParticipant>();
+        services.TryAddEnumerable(
+        [
+            ServiceDescriptor.Singleton<ICommitParticipant, WebhookParticipant>(
+                provider => provider.GetRequiredService<WebhookParticipant>()),
+            ServiceDescriptor.Singleton<ICommitParticipant, CaseParticipant>(),
+        ]);
         services.TryAddSingleton<CaseQueue>();
         return services;
     }
@@ -54,7 +66,7 @@ public static class DeskServices
         services.TryAddSingleton<DeskAddress>();
         services.TryAddSingleton<DeskDatabase>();
         services.TryAddSingleton<AuditLog>();
-        services.AddCases().AddDeskOptions().AddAccounts().AddSessions().AddEvents().AddEndpoints();
+        services.AddCases().AddDeskOptions().AddAccounts().AddSessions().AddEvents().AddWaiting().AddEmail().AddWebhooks().AddEndpoints();
         return services;
     }
 
@@ -63,6 +75,7 @@ public static class DeskServices
         services.TryAddEnumerable(
         [
             ServiceDescriptor.Singleton<IValidateOptions<DeskOptions>, DeskOptionsValidator>(),
+            ServiceDescriptor.Singleton<IValidateOptions<DeskOptions>, WebhookRules>(),
             ServiceDescriptor.Singleton<IValidateOptions<OpenIdConnectSettings>, OpenIdConnectSettingsValidator>(),
             ServiceDescriptor.Singleton<IValidateOptions<OpenIdConnectSettings>, OpenIdConnectRules>(),
         ]);
@@ -87,7 +100,9 @@ public static class DeskServices
         services.TryAddSingleton<SessionStore>();
         services.AddDataProtection().SetApplicationName("BlinkAudioBot");
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<KeyManagementOptions>, KeyFolder>());
-        services.AddAuthentication(DeskCookie.Scheme).AddCookie(DeskCookie.Scheme);
+        services.AddAuthentication(DeskCookie.Scheme).AddCookie(DeskCookie.Scheme)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, configureOptions: null);
+        services.TryAddSingleton<ApiKeyStore>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<CookieAuthenticationOptions>, DeskCookie>());
         services.AddAuthorization();
 
@@ -118,6 +133,19 @@ public static class DeskServices
         static DeskFeed Feed(IServiceProvider provider) => provider.GetRequiredService<DeskFeed>();
     }
 
+    private static IServiceCollection AddWebhooks(this IServiceCollection services)
+    {
+        services.TryAddSingleton<WebhookLedger>();
+        services.TryAddSingleton<WebhookBodies>();
+        services.TryAddSingleton<WebhookSender>();
+        services.TryAddSingleton<WebhookWorker>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConversationObserver, WebhookWorker>(Worker));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, WebhookWorker>(Worker));
+        return services;
+
+        static WebhookWorker Worker(IServiceProvider provider) => provider.GetRequiredService<WebhookWorker>();
+    }
+
     private static IServiceCollection AddEndpoints(this IServiceCollection services)
     {
         services.AddRateLimiter(_ => { });
@@ -134,6 +162,9 @@ public static class DeskServices
         services.TryAddSingleton<CommandsEndpoints>();
         services.TryAddSingleton<ConversationsEndpoints>();
         services.TryAddSingleton<EventsEndpoint>();
+        services.TryAddSingleton<KeysEndpoints>();
+        services.TryAddSingleton<HelpDeskEndpoints>();
+        services.TryAddSingleton<PresenceEndpoint>();
         return services;
     }
 }

@@ -9,6 +9,13 @@ public static class DeskWords
         deskCases.unknownProblem
         deskCases.steps {count}
         deskCases.urgent
+        email.from
+        email.subject {reference}
+        email.writes {name} {reference}
+        email.answer
+        email.link
+        email.lifetime {days}
+        email.noReply {reference}
         """;
 
     /// <summary>The sentences, to be checked at start.</summary>

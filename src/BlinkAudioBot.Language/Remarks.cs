@@ -45,6 +45,9 @@ public static class Remarks
     /// <summary>Talking through something else than the Blink app.</summary>
     public const string AskAssistant = "ask.assistant";
 
+    /// <summary>The code that Blink sends to who logs in.</summary>
+    public const string AskCode = "ask.code";
+
     /// <summary>Whether a plan is needed.</summary>
     public const string AskPlan = "ask.plan";
 
@@ -56,6 +59,27 @@ public static class Remarks
 
     /// <summary>The person asks for Blink's own support.</summary>
     public const string BlinkContact = "blink.contact";
+
+    /// <summary>The person does not want to be handed over.</summary>
+    public const string PersonRefused = "human.refused";
+
+    /// <summary>The person is not where the camera is.</summary>
+    public const string Away = "away";
+
+    /// <summary>The person is where the camera is, after having been away.</summary>
+    public const string Arrived = "arrived";
+
+    /// <summary>Something on the screen wants something: "it asks for a password".</summary>
+    public const string StepAsks = "step.asks";
+
+    /// <summary>The weather keeps from going out.</summary>
+    public const string Weather = "weather";
+
+    /// <summary>Something lacks something: "so mine doesn't".</summary>
+    public const string Lacks = "lacks";
+
+    /// <summary>Of what is offered another one is meant, by its place beside one that was named.</summary>
+    public const string OtherChoice = "choice.other";
 
     /// <summary>"It works" is taken back at once, doubted or asked: "it works, kind of".</summary>
     public const string Hedged = "hedged";
@@ -74,6 +98,9 @@ public static class Remarks
 
     /// <summary>The sentence is in a language that is not spoken here.</summary>
     public const string OtherLanguage = "otherLanguage";
+
+    /// <summary>The person cannot log in.</summary>
+    public const string OtherAccount = "other.account";
 
     /// <summary>How remarks on troubles begin that are not about sound; the words say what each is called.</summary>
     public const string OtherTroublePrefix = "other.";

@@ -28,6 +28,53 @@ public sealed class CorrectionTests
     public async Task A_sentence_in_the_guide_changes_only_what_it_is_about(string text, string slot, string? value) =>
         Assert.Equal(value, Slot(await new Talk().Says(Known, text).PlayAsync(), slot));
 
+    [Theory]
+    [InlineData("its a mini, no sorry, a mini 2", "mini-2")]
+    [InlineData("mini 2 i mean mini 2k", "mini-2k")]
+    [InlineData("the doorbell, no wait, the floodlight", "floodlight")]
+    [InlineData("outdoor 4 no it's a mini 2", "mini-2")]
+    [InlineData("a mini, i mean the outdoor 4 or the doorbell 2", null)]
+    public async Task Of_several_names_the_last_is_meant(string text, string? device) =>
+        Assert.Equal(device, Slot(await new Talk().Says("they can't hear me", text).PlayAsync(), "device"));
+
+    [Theory]
+    [InlineData("its just the outdoor 4", "outdoor-4")]
+    [InlineData("not the doorbell, the outdoor", "outdoor-4")]
+    [InlineData("no it's a mini 2", "mini-2")]
+    [InlineData("just the doorbell", "doorbell")]
+    public async Task Of_several_cameras_those_that_are_not_meant_are_dropped(string text, string device)
+    {
+        var conversation = await new Talk().Says("they can't hear me", "outdoor 4 doorbell thing", text, "it works now").PlayAsync();
+
+        Assert.Equal(device, Slot(conversation, "device"));
+        Assert.DoesNotContain("You also named", conversation.Sent[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("they cant hear me and the sound is choppy", "problem.not_heard")]
+    [InlineData("it crackles and the talk button does nothing", "problem.talk_button")]
+    [InlineData("they cant hear me and i cant hear them", "problem.no_audio")]
+    public async Task Of_two_problems_the_one_that_the_guide_begins_with_is_first(string text, string problem) =>
+        Assert.Equal(problem, Slot(await new Talk().Says(text).PlayAsync(), "problem"));
+
+    [Theory]
+    [InlineData("mini", "its the newest", "mini-2k")]
+    [InlineData("doorbell", "the latest model", "doorbell-2")]
+    [InlineData("outdoor", "not that, the next one", null)]
+    public async Task A_model_is_told_by_its_age_not_by_the_next_place(string family, string text, string? device) =>
+        Assert.Equal(device, Slot(await new Talk().Says("they can't hear me", family, text).PlayAsync(), "device"));
+
+    [Theory]
+    [InlineData("mini")]
+    [InlineData("my mini")]
+    [InlineData("its the mini that does it")]
+    public async Task A_bare_name_answers_the_question_of_the_family(string text)
+    {
+        var conversation = await new Talk().Says("they can't hear me", text).PlayAsync();
+
+        Assert.Equal("Which one exactly?", conversation.Sent[^1].Text?.Split('\n')[0]);
+    }
+
     [Fact]
     public async Task A_bare_name_that_denies_the_model_corrects_it() =>
         Assert.Equal("mini", Slot(

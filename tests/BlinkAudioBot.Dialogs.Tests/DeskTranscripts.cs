@@ -76,6 +76,47 @@ public sealed class DeskTranscripts
         .VerifyAsync("desk-waiting");
 
     [Fact]
+    public Task Who_comes_outside_the_hours_can_have_the_answer_by_email() => Waiting()
+        .System("queued", Closed)
+        .Says("what can you do?", "blah")
+        .Presses("Get the answer by e-mail").PressesItAgain()
+        .Says("eve at example dot com", "eve@example", "where is the reset button?", "eve@example.com")
+        .Says("and it blinks red")
+        .Agent("Robin", "take").Agent("Robin", "reply", """{"text":"Try <b>again</b>"}""")
+        .Says("i am back").Agent("Robin", "reply", """{"text":"Hello"}""")
+        .Agent("Robin", "close", """{"resolution":"unresolved","text":"Bye"}""")
+        .VerifyAsync("desk-email");
+
+    [Fact]
+    public Task Who_waits_too_long_can_wait_on_or_ask_for_an_email_in_words() => Waiting()
+        .System("queued", """{"position":2,"open":true,"takesEmail":true}""")
+        .System("queued", """{"position":2,"open":true,"late":true,"closesAt":"2026-01-05T17:00:00+01:00","takesEmail":true,"offersEmail":true}""")
+        .Presses("Wait here")
+        .Says("please mail me at eve@example.com.")
+        .Says("no").Says("by email")
+        .System("queued", """{"position":1,"open":true,"takesEmail":true}""")
+        .Presses("It works now")
+        .VerifyAsync("desk-email-in-words");
+
+    [Fact]
+    public Task Who_is_told_when_the_team_is_back_may_not_have_an_email() => Waiting()
+        .System("queued", """{"position":2,"open":false,"opensAt":"2026-01-15T09:00:00+01:00"}""")
+        .Says("mail me at eve@example.com")
+        .System("queued", """{"position":2,"open":true}""")
+        .Agent("Robin", "take").Agent("Robin", "reply", """{"text":"Hello"}""")
+        .VerifyAsync("desk-closed-hours");
+
+    [Fact]
+    public Task A_person_takes_the_case_while_it_is_asked_where_to_write() => Waiting()
+        .System("queued", Closed)
+        .Presses("Get the answer by e-mail")
+        .Agent("Robin", "take")
+        .Says("eve@example.com").Presses("Wait here")
+        .Agent("Robin", "release")
+        .Says("eve@example.com")
+        .VerifyAsync("desk-email-taken");
+
+    [Fact]
     public Task A_watched_conversation_is_taken() => new Talk()
         .Joins().Says(Known)
         .Agent("Robin", "take")
@@ -89,6 +130,9 @@ public sealed class DeskTranscripts
         .Joins().Says("human").Presses("Yes, pass it on")
         .Agent("Robin", "take").Agent("Robin", "reply", """{"text":"Hello"}""").Agent("Robin", "reply", """{"step":"factory-reset"}""")
         .VerifyAsync("desk-teams");
+
+    private const string Closed =
+        """{"position":1,"open":false,"opensAt":"2026-01-06T09:00:00+01:00","takesEmail":true,"offersEmail":true}""";
 
     private static Talk Waiting() => new Talk().Joins().Says(Known).Presses("Didn't help").Says("human").Presses("Yes, pass it on");
 

@@ -30,7 +30,7 @@ public sealed class EditTests
     public async Task An_answer_edited_after_its_question_is_taken_for_that_question(string text, string device)
     {
         await SayAsync("they can't hear me", "m1");
-        await SayAsync("mini, the first one", "m2");
+        await SayAsync("mini gen 1, I think", "m2");
 
         await EditAsync(text, "m2");
 

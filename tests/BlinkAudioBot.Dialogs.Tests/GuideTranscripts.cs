@@ -63,7 +63,7 @@ public sealed class GuideTranscripts
         .Says("go back")
         .Says("I don't know where that is").Presses("I need more detail")
         .Presses("Skip").Says("repeat please").Presses("Back").Presses("Didn't help")
-        .Says("I'm not home right now")
+        .Says("I have no access to the settings")
         .Presses("Back", "Back").Says("next", "next")
         .VerifyAsync("back-skip-explain-repeat-cannot");
 
@@ -102,6 +102,39 @@ public sealed class GuideTranscripts
         .Says("they can't hear me", "works fine on my wife's phone").Presses("Floodlight", "Android")
         .Presses("Didn't help", "Didn't help", "Didn't help", "Go ahead", "Didn't help")
         .VerifyAsync("works-on-another-phone");
+
+    [Fact]
+    public Task Who_is_not_at_the_camera_may_pause() => new Talk()
+        .Joins()
+        .Says("they can't hear me, outdoor 4, only one of them, android", "I'm at work").InBrief()
+        .Says("at my holiday home, not near the camera", "ok i'm back home", "back at home now", "skip it, i'm not home").GoesOn("reinstall-app").Says("i am on the bus", "didn't help, i was at work")
+        .VerifyAsync("away");
+
+    [Fact]
+    public Task What_says_nothing_about_a_step_gets_a_hint() => new Talk()
+        .Joins()
+        .Says("they can't hear me, mini, android, all of them").InBrief()
+        .Says("i dont know").InFull().Says("ok").InBrief().Says("both", "???")
+        .VerifyAsync("hints");
+
+    [Fact]
+    public Task Another_trouble_at_a_step_keeps_the_step() => new Talk()
+        .Joins()
+        .Says("they can't hear me, mini, android, all of them")
+        .Says("i did it but it asks for a code", "cant log in to blink").InBrief()
+        .Says("done but now it wants a verification code", "its asking for the wifi password", "i forgot my password", "i tried to log in but it doesnt accept my password", "the camera keeps going offline", "app keeps crashing", "its raining here")
+        .VerifyAsync("other-troubles-at-a-step");
+
+    [Theory]
+    [InlineData("outdoor 4", "reboot-camera", true)]
+    [InlineData("outdoor 4", "speaker-volume", false)]
+    [InlineData("mini", "reboot-camera", false)]
+    public async Task Rain_keeps_from_a_step_only_outside(string camera, string step, bool leaves)
+    {
+        var conversation = await new Talk().Says($"they can't hear me, {camera}, only one of them, android").GoesOn(step).Says("it is raining here").PlayAsync();
+
+        Assert.Equal(leaves, Screen.State(conversation.Sent[^1])["step"].GetString() != step);
+    }
 
     [Fact]
     public Task A_bare_name_corrects_no_model() => new Talk()

@@ -82,6 +82,12 @@ public sealed class OddMessageTranscripts
         .VerifyAsync("odd-abuse");
 
     [Fact]
+    public Task Abuse_and_hurry_are_answered_whatever_else_is_said() => new Talk()
+        .Says("this is urgent").InBrief()
+        .Says("nobody hears me asap, mini, android, you idiot", "my mini has no sound you moron and i would rather deal with a human being", "no", "this is urgent, get me an agent")
+        .VerifyAsync("odd-mood");
+
+    [Fact]
     public Task Abuse_at_a_step() => new Talk()
         .Joins()
         .Says(Known, "what a useless bot", "this shit still doesn't work")

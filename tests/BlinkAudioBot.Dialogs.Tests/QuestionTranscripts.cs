@@ -28,6 +28,13 @@ public sealed class QuestionTranscripts
         .VerifyAsync("question-about-present-step");
 
     [Fact]
+    public Task The_signal_is_judged_before_the_guide() => new Talk()
+        .Joins()
+        .Says("they can't hear me").InBrief().Says("full bars", "outdoor 4", "one", "the signal is strong", "android", "full bars").GoesOn("internet-connection")
+        .Says("full bars")
+        .VerifyAsync("signal-before-the-guide");
+
+    [Fact]
     public Task The_signal_is_judged() => new Talk()
         .Joins()
         .Says("it's choppy on my outdoor, only one of them, android").Presses("Didn't help")

@@ -35,6 +35,21 @@ public sealed class RatingTests
     }
 
     [Theory]
+    [InlineData("5", "good")]
+    [InlineData("4/5", "good")]
+    [InlineData("i would say 3", "fair")]
+    [InlineData("two", "poor")]
+    [InlineData("1 out of 5", "poor")]
+    public async Task A_number_rates(string text, string score)
+    {
+        var conversation = await FixedAsync();
+
+        await conversation.SayAsync(text, TestContext.Current.CancellationToken);
+
+        Assert.Equal(score, Assert.Single(conversation.Sent, IsRating).Value!.Value.GetProperty("score").GetString());
+    }
+
+    [Theory]
     [InlineData("rating.great")]
     [InlineData("rating.")]
     public async Task A_rating_that_is_not_offered_is_none(string answer)

@@ -58,6 +58,13 @@ public sealed class UnderstandingTranscripts
         .VerifyAsync("person-always");
 
     [Fact]
+    public Task A_person_who_is_not_wanted_is_not_offered() => new Talk().InBrief()
+        .Joins()
+        .Says("they can't hear me on my mini but i don't want a human", "no agents please", "all, android", "please dont transfer me")
+        .Says("i would rather not talk to a person", "didn't help and stop offering me an agent", "human").InFull().Says("no i dont need a representative")
+        .VerifyAsync("person-refused");
+
+    [Fact]
     public Task Digressions_before_the_guide() => new Talk()
         .Joins()
         .Says("hello", "what can you do?", "hold on a second", "what is Blink's phone number", "no", "thanks", "they can't hear me", "do my clips have sound?", "how do I restart a mini")

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using BlinkAudioBot.Harness;
 
 namespace BlinkAudioBot.Load;
@@ -31,6 +32,16 @@ internal sealed class LoadedServer : IAsyncDisposable
         await server._server.ReadyAsync(cancellationToken);
         return server;
     }
+
+    /// <summary>What it has written so far.</summary>
+    public IReadOnlyCollection<string> Output => _server.Output;
+
+    /// <summary>A client of it without anything that would cost on the way.</summary>
+    public HttpClient CreateClient() =>
+        new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None, UseProxy = false, UseCookies = false })
+        {
+            BaseAddress = Address,
+        };
 
     /// <summary>Processor time used so far.</summary>
     public TimeSpan Processor()

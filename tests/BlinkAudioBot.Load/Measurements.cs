@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net;
 
 namespace BlinkAudioBot.Load;
 
@@ -15,7 +14,7 @@ internal static class Measurements
         for (var start = 0; start < ColdStarts; start++)
         {
             await using var server = await LoadedServer.StartAsync(options, cancellationToken);
-            using var http = Client(server);
+            using var http = server.CreateClient();
             await using var conversation = await Conversation.StartAsync(http, cancellationToken);
             times.Add(Stopwatch.GetElapsedTime(server.Started));
         }
@@ -27,7 +26,7 @@ internal static class Measurements
     public static async Task RoundsAsync(LoadOptions options, CancellationToken cancellationToken)
     {
         await using var server = await LoadedServer.StartAsync(options, cancellationToken);
-        using var http = Client(server);
+        using var http = server.CreateClient();
         await new Round(http, 16).RunAsync(options.WarmUp, cancellationToken);
         Console.WriteLine("conversations  turns/s   p50 ms   p95 ms   p99 ms  cpu s/1000 turns  flushes/s  bytes/turn  guides");
         foreach (var conversations in options.Conversations)
@@ -51,7 +50,7 @@ internal static class Measurements
         }
 
         await using var server = await LoadedServer.StartAsync(options, cancellationToken);
-        using var http = Client(server);
+        using var http = server.CreateClient();
         await new Round(http, 16).RunAsync(options.WarmUp, cancellationToken);
         var empty = server.PrivateBytes();
         var processor = server.Processor();
@@ -90,10 +89,4 @@ internal static class Measurements
         double Milliseconds(double percentile) =>
             TimeSpan.FromTicks(round.Latencies.GetValueAtPercentile(percentile)).TotalMilliseconds;
     }
-
-    private static HttpClient Client(LoadedServer server) =>
-        new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None, UseProxy = false, UseCookies = false })
-        {
-            BaseAddress = server.Address,
-        };
 }

@@ -1,4 +1,5 @@
 using BlinkAudioBot.Load;
+using BlinkAudioBot.Load.Desk;
 
 LoadOptions options;
 try
@@ -12,6 +13,11 @@ catch (FormatException exception)
 }
 
 using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(20));
+if (options.IsDesk)
+{
+    return await DeskMeasurement.RunAsync(options, stop.Token) ? 0 : 1;
+}
+
 Console.WriteLine($"cold start to first reply: {(await Measurements.ColdStartAsync(options, stop.Token)).TotalMilliseconds:F0} ms");
 await Measurements.RoundsAsync(options, stop.Token);
 await Measurements.IdleAsync(options, stop.Token);

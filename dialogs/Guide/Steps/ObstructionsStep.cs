@@ -5,6 +5,8 @@ internal sealed class ObstructionsStep : GuideStep
 {
     public override string Id => "obstructions";
 
+    public override bool AtCamera => true;
+
     public override bool Applies(Facts facts) => !facts.WorksOnOtherPhone;
 
     public override IEnumerable<string> Parts(Facts facts) =>

@@ -5,6 +5,8 @@ internal sealed class ReaddCameraStep : GuideStep
 {
     public override string Id => "readd-camera";
 
+    public override bool AtCamera => true;
+
     public override bool Destructive => true;
 
     public override bool Applies(Facts facts) => !facts.AllCameras && !facts.WorksOnOtherPhone;

@@ -1,3 +1,4 @@
+using BlinkAudioBot.Dialogs.Handover.Waiting;
 using BlinkAudioBot.Dialogs.Hearing;
 
 namespace BlinkAudioBot.Dialogs.Handover.Cases;
@@ -48,6 +49,18 @@ internal sealed record DeskCase
 
     public CaseWords? Last { get; init; }
 
+    /// <summary>What the person was told of the queue; null before that, and again when the case waits anew.</summary>
+    public QueueTold? Told { get; init; }
+
+    /// <summary>What the person is asked while they wait; one of <see cref="WaitingQuestions"/>.</summary>
+    public string? Asks { get; init; }
+
+    /// <summary>Where an answer can be sent, if the person said so.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Whether the person wants the answer there, and has not come back since.</summary>
+    public bool ByEmail { get; init; }
+
     /// <summary>Whether an agent has the case, so that the bot says nothing.</summary>
     public bool IsHeld => State is CaseStates.WithAgent or CaseStates.Answered;
 
@@ -71,6 +84,7 @@ internal sealed record DeskCase
         Agent = agent,
         TakenAt = now,
         AwaitedSince = now,
+        Asks = null,
     };
 
     /// <summary>The person writes, or presses something.</summary>
@@ -80,8 +94,15 @@ internal sealed record DeskCase
         AwaitedSince = IsHeld ? AwaitedSince ?? now : null,
         Unread = Unread + 1,
         PersonSeenAt = now,
+        ByEmail = ByEmail && !IsHeld,
         Last = Words(CaseWords.Person, text, now),
     };
+
+    /// <summary>The person wants the answer by e-mail.</summary>
+    public DeskCase WriteTo(string address) => this with { Email = address, ByEmail = true, Asks = WaitingQuestions.Chosen };
+
+    /// <summary>The person wants to wait in the conversation.</summary>
+    public DeskCase StayHere() => this with { Email = null, ByEmail = false, Asks = null };
 
     public DeskCase Reply(string text, DateTimeOffset now) => this with
     {
@@ -110,6 +131,7 @@ internal sealed record DeskCase
         AwaitedSince = null,
         Unread = 0,
         ClosedAt = now,
+        Asks = null,
     };
 
     public DeskCase Reopen(string reason, DateTimeOffset now) => this with
@@ -121,6 +143,9 @@ internal sealed record DeskCase
         WaitingSince = now,
         ClosedAt = null,
         Reopened = Reopened + 1,
+        Told = null,
+        Asks = null,
+        ByEmail = false,
     };
 
     private static CaseWords Words(string from, string text, DateTimeOffset now) =>

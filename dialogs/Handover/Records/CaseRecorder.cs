@@ -10,16 +10,14 @@ internal sealed class CaseRecorder(CaseAnalysis analysis)
 {
     /// <summary>Yields the case as it is now.</summary>
     /// <exception cref="InvalidOperationException">The conversation has no case.</exception>
-    public void Write(SupportTurn turn)
-    {
-        if (turn.File is not { Reference: { } reference, Desk: { } desk })
-        {
-            throw new InvalidOperationException("The conversation has no case; open one first.");
-        }
+    public void Write(SupportTurn turn) => turn.Context.Yield(new CaseEffect(turn.File.Reference ?? throw NoCase(), Create(turn)));
 
-        var record = JsonSerializer.SerializeToElement(Record(turn, desk), CaseJson.Default.CaseRecord);
-        turn.Context.Yield(new CaseEffect(reference, record));
-    }
+    /// <summary>The record of the case as it is now.</summary>
+    /// <exception cref="InvalidOperationException">The conversation has no case.</exception>
+    public JsonElement Create(SupportTurn turn) => JsonSerializer.SerializeToElement(
+        Record(turn, turn.File.Desk ?? throw NoCase()), CaseJson.Default.CaseRecord);
+
+    private static InvalidOperationException NoCase() => new("The conversation has no case; open one first.");
 
     private CaseRecord Record(SupportTurn turn, DeskCase desk)
     {
@@ -44,11 +42,14 @@ internal sealed class CaseRecorder(CaseAnalysis analysis)
             Later = file.Later,
             Skipped = analysis.Skipped(file),
             Missed = file.Missed ?? [],
+            Signal = file.Signal,
             Mood = new CaseMood(file.Urgent is true, file.Calmed is true),
             Suggestion = analysis.Suggest(file),
             Rating = file.Rating,
             Channel = activity.ChannelId,
-            Person = new CasePerson(desk.PersonName, null),
+            Person = new CasePerson(desk.PersonName, desk.Email),
+            ByEmail = desk.ByEmail,
+            Told = desk.Told,
             PersonSeenAt = desk.PersonSeenAt,
             LastFrom = desk.Last?.From,
             LastText = desk.Last?.Text,

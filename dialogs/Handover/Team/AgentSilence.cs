@@ -1,4 +1,5 @@
 using BlinkAudioBot.Cards.Wording;
+using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Speaking;
 using BotFramework.Turns;
 using Microsoft.Extensions.Options;
@@ -17,7 +18,7 @@ internal sealed class AgentSilence(IOptions<HandoverOptions> options, LanguageCo
     public void Settle(SupportTurn turn)
     {
         var file = turn.File;
-        var dueAt = file.Desk is { IsHeld: true } held ? held.AwaitedSince + _limit : file.Outcome is null ? file.DueAt : null;
+        var dueAt = file.Desk is { IsHeld: true } held ? Limit(held) : file.Outcome is null ? file.DueAt : null;
         if (dueAt != file.DueAt)
         {
             turn.File = file with { DueAt = dueAt };
@@ -36,4 +37,7 @@ internal sealed class AgentSilence(IOptions<HandoverOptions> options, LanguageCo
             await HandoffEvent.LogAsync(speaker, turn, cancellationToken);
         }
     }
+
+    // A hub's agents may have long answered: their words do not come through here.
+    private DateTimeOffset? Limit(DeskCase held) => held.Agent is { IsHub: true } ? null : held.AwaitedSince + _limit;
 }

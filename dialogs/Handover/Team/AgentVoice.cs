@@ -1,8 +1,10 @@
+using System.Text.Json;
 using BlinkAudioBot.Cards.Rendering;
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Handover.Cases;
+using BlinkAudioBot.Dialogs.Handover.Waiting;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 using BotFramework.Schema;
@@ -59,8 +61,18 @@ internal sealed class AgentVoice(LanguageContent words, CardRenderer cards, Answ
         .Where(answer => answer.Id is Intents.Worked or Intents.NotWorked)
         .Select(answer => answer.Card);
 
-    private static Task<ResourceResponse> SendAsync(SupportTurn turn, CaseAgent agent, Activity message, CancellationToken cancellationToken) =>
-        turn.Context.SendActivityAsync(
+    private static Task<ResourceResponse> SendAsync(SupportTurn turn, CaseAgent agent, Activity message, CancellationToken cancellationToken)
+    {
+        if (turn.File is { Reference: { } reference, Desk: { Email: { } address } desk })
+        {
+            var person = turn.Context.Activity.RelatesTo?.User?.Id;
+            var letter = new AnswerLetter(address, person, reference, agent.Name, message.Text ?? string.Empty, OnlyIfAway: !desk.ByEmail);
+            turn.Context.Yield(
+                new OutboxEffect(AnswerLetter.Kind, JsonSerializer.SerializeToElement(letter, CaseJson.Default.AnswerLetter)));
+        }
+
+        return turn.Context.SendActivityAsync(
             message with { Type = ActivityTypes.Message, From = new ChannelAccount { Id = $"agent:{agent.Id}", Name = agent.Name } },
             cancellationToken);
+    }
 }

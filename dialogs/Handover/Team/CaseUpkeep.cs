@@ -3,7 +3,6 @@ using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Handover.Records;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Speaking;
-using BlinkAudioBot.Language;
 using BotFramework.Schema;
 using BotFramework.Turns;
 
@@ -17,11 +16,6 @@ internal sealed class CaseUpkeep(AnswerBook answers, AgentSilence silence, CaseR
     /// <param name="before">The file as the turn began.</param>
     public void Settle(SupportTurn turn, CaseFile before)
     {
-        if (turn.File.Urgent is not true && turn.Heard.Remarks(Remarks.Urgent))
-        {
-            turn.File = turn.File with { Urgent = true };
-        }
-
         if (turn.File.Desk is not { } desk)
         {
             return;
@@ -48,7 +42,8 @@ internal sealed class CaseUpkeep(AnswerBook answers, AgentSilence silence, CaseR
         {
             ActivityTypes.Message =>
                 desk.Hear(Text(turn, before), turn.Context.Now) with { PersonName = activity.From.Name ?? desk.PersonName },
-            ActivityTypes.Event or ActivityTypes.ConversationUpdate when activity.Name != DueTimeEffect.DueEventName =>
+            ActivityTypes.Event or ActivityTypes.ConversationUpdate
+                when activity.Name is not (DueTimeEffect.DueEventName or HandoffEvents.Status) =>
                 desk with { PersonSeenAt = turn.Context.Now },
             _ => desk,
         };

@@ -53,6 +53,9 @@ internal sealed record DeskCommand(string Name, CaseActor Actor, JsonElement Val
     /// <summary>Whether something is said not to be so.</summary>
     public bool Denies(string name) => Value.TryGetProperty(name, out var fact) && fact.ValueKind == JsonValueKind.False;
 
+    /// <summary>Whether something is said to be so.</summary>
+    public bool Affirms(string name) => Value.TryGetProperty(name, out var fact) && fact.ValueKind == JsonValueKind.True;
+
     /// <summary>What the agent has found out: slots with their values, the empty text for what is no text.</summary>
     public IEnumerable<(string Slot, string Value)> Slots() =>
         Value.TryGetProperty("slots", out var slots) && slots.ValueKind == JsonValueKind.Object

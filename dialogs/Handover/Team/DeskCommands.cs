@@ -17,11 +17,18 @@ internal sealed class DeskCommands(LanguageContent words, Speaker speaker, DeskR
     /// <summary>Takes the command that the turn's invoke carries.</summary>
     public async Task TakeAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
-        var command = Named(DeskCommand.Read(turn.Context.Activity));
-        var refusal = CaseRules.IsDone(turn.File.Desk, command.Name, command.Actor)
+        var refusal = await ObeyAsync(turn, DeskCommand.Read(turn.Context.Activity), cancellationToken);
+        turn.Context.Respond(refusal is null ? Done(turn.File) : Refused(refusal));
+    }
+
+    /// <summary>Carries out a command if the rules allow it.</summary>
+    /// <returns>Why it was not followed; null when it was.</returns>
+    public async Task<CaseRefusal?> ObeyAsync(SupportTurn turn, DeskCommand given, CancellationToken cancellationToken)
+    {
+        var command = Named(given);
+        return CaseRules.IsDone(turn.File.Desk, command.Name, command.Actor)
             ? null
             : CaseRules.Check(turn.File.Desk, command.Name, command.Actor) ?? await RunAsync(turn, command, cancellationToken);
-        turn.Context.Respond(refusal is null ? Done(turn.File) : Refused(refusal));
     }
 
     private DeskCommand Named(DeskCommand command) => command.Actor.Agent.Name.Length > 0
@@ -34,7 +41,7 @@ internal sealed class DeskCommands(LanguageContent words, Speaker speaker, DeskR
             CaseCommands.Take => TakeAsync(turn, command.Actor.Agent, cancellationToken),
             CaseCommands.Reply => replies.ReplyAsync(turn, command, cancellationToken),
             CaseCommands.Note => Task.FromResult(Note(turn, command)),
-            CaseCommands.Seen => Task.FromResult(See(turn)),
+            CaseCommands.Seen => SeeAsync(turn, command, cancellationToken),
             CaseCommands.HandOn => HandOnAsync(turn, command, cancellationToken),
             CaseCommands.Release => ReleaseAsync(turn, cancellationToken),
             CaseCommands.Return => replies.ReturnAsync(turn, command, cancellationToken),
@@ -77,9 +84,10 @@ internal sealed class DeskCommands(LanguageContent words, Speaker speaker, DeskR
         return null;
     }
 
-    private static CaseRefusal? See(SupportTurn turn)
+    private async Task<CaseRefusal?> SeeAsync(SupportTurn turn, DeskCommand command, CancellationToken cancellationToken)
     {
         turn.File = turn.File with { Desk = turn.File.Desk?.See() };
+        await new SeenEvent(command.Number("sequence")).LogAsync(speaker, turn, cancellationToken);
         return null;
     }
 

@@ -21,6 +21,7 @@ internal sealed class DeskEndings(LanguageContent words, Speaker speaker, Screen
         if (agent is not null && command.Text("text") is { } text)
         {
             await AgentVoice.SayAsync(turn, agent, text, cancellationToken);
+            turn.File = turn.File with { Desk = turn.File.Desk?.Reply(text, turn.Context.Now) };
         }
 
         turn.File = Closed(turn, resolution, agent);

@@ -59,6 +59,7 @@ internal sealed class DeskReplies(LanguageContent words, GuidePath path, AgentVo
         if (command.Text("text") is { Length: <= MaxTextLength } text)
         {
             await AgentVoice.SayAsync(turn, command.Actor.Agent, text, cancellationToken);
+            file = file with { Desk = file.Desk?.Reply(text, turn.Context.Now) };
         }
 
         turn.File = GivenBack(file, step);

@@ -73,6 +73,7 @@ public static class ConnectorServiceCollectionExtensions
         services.AddSingleton<ChannelAddresses>();
         services.AddSingleton<ConversationSender>();
         services.AddSingleton<Deliveries>();
+        services.AddSingleton<HandoffTranscript>();
         services.AddSingleton<DeliveryRequests>();
         services.AddSingleton<DeliveryPace>();
         services.AddSingleton<EntryDelivery>();

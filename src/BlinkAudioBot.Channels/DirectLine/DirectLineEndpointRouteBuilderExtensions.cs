@@ -1,6 +1,7 @@
 using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Channels.DirectLine.Activities;
 using BlinkAudioBot.Channels.DirectLine.MicrophoneCheck;
+using BlinkAudioBot.Channels.DirectLine.Returning;
 using BlinkAudioBot.Channels.DirectLine.Streaming;
 using BlinkAudioBot.Channels.DirectLine.Tokens;
 using BlinkAudioBot.Channels.DirectLine.Uploads;
@@ -17,7 +18,8 @@ public static class DirectLineEndpointRouteBuilderExtensions
     private const string Conversation = "/conversations/{id}";
 
     /// <summary>
-    /// Maps <c>/v3/directline/…</c>, <c>POST /api/visitor-token</c> and <c>POST /api/mic-check</c>. The application calls <c>UseCors()</c> before;
+    /// Maps <c>/v3/directline/…</c>, <c>POST /api/visitor-token</c>, <c>POST /api/mic-check</c> and
+    /// <c>POST /api/return</c>. The application calls <c>UseCors()</c> before;
     /// sockets need nothing more.
     /// </summary>
     /// <returns><paramref name="endpoints"/>.</returns>
@@ -40,6 +42,8 @@ public static class DirectLineEndpointRouteBuilderExtensions
         Map(visitors, string.Empty, ErrorResponse.WriteProblem, (HttpMethods.Post, issue));
         var take = gate.ForPages(services.GetRequiredService<CheckEndpoint>().PostAsync);
         Map(endpoints.MapGroup("/api/mic-check"), string.Empty, ErrorResponse.WriteProblem, (HttpMethods.Post, take));
+        var exchange = gate.ForPages(services.GetRequiredService<ReturnEndpoint>().ExchangeAsync);
+        Map(endpoints.MapGroup("/api/return"), string.Empty, ErrorResponse.WriteProblem, (HttpMethods.Post, exchange));
         return endpoints;
     }
 

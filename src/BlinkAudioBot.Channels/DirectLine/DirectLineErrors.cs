@@ -70,7 +70,10 @@ internal static class DirectLineErrors
         StatusCodes.Status400BadRequest,
         "A client may post message, event, typing, messageReaction and endOfConversation.");
 
-    public static readonly ChannelError EventNameReserved = SharedErrors.EventNameReserved;
+    public static readonly ChannelError EventNameReserved = SharedErrors.EventNameReserved with
+    {
+        Message = "Names of events that begin with \"blinkaudiobot/\" or \"handoff.\" are not for clients.",
+    };
 
     public static readonly ChannelError InvalidUserId = new(
         "InvalidUserId",

@@ -1,8 +1,10 @@
 using BlinkAudioBot.Channels.DirectLine.Activities;
 using BlinkAudioBot.Channels.DirectLine.MicrophoneCheck;
+using BlinkAudioBot.Channels.DirectLine.Returning;
 using BlinkAudioBot.Channels.DirectLine.Streaming;
 using BlinkAudioBot.Channels.DirectLine.Tokens;
 using BlinkAudioBot.Channels.DirectLine.Uploads;
+using BlinkAudioBot.Conversations;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -44,6 +46,8 @@ public static class DirectLineServiceCollectionExtensions
         services.TryAddSingleton<SocketTimes>();
         services.TryAddSingleton<ConversationSockets>();
         services.TryAddSingleton<CheckEndpoint>();
+        services.TryAddSingleton<IReturnLinks, ReturnLinks>();
+        services.TryAddSingleton<ReturnEndpoint>();
         services.TryAddSingleton<UploadFolder>();
         services.TryAddSingleton<UploadReader>();
         services.TryAddSingleton<UploadsEndpoint>();

@@ -24,6 +24,9 @@ internal sealed class ConversationWatch(IEnumerable<IConversationObserver> obser
     }
 
     /// <inheritdoc />
+    public bool IsWatched(ConversationId conversation) => _watchers.ContainsKey(conversation);
+
+    /// <inheritdoc />
     public void Committed(ConversationId conversation)
     {
         foreach (var observer in _observers)

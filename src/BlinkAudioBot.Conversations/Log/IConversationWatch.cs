@@ -6,6 +6,9 @@ public interface IConversationWatch
     /// <summary>Watches one conversation until disposed. Subscribe first, then read, and nothing is missed.</summary>
     IConversationSubscription Subscribe(ConversationId conversation);
 
+    /// <summary>Whether anybody watches the conversation now.</summary>
+    bool IsWatched(ConversationId conversation);
+
     /// <summary>Says that a conversation's log has grown.</summary>
     void Committed(ConversationId conversation);
 

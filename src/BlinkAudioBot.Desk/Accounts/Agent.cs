@@ -13,4 +13,8 @@ internal sealed record Agent(string Id, string Name, string Email, AgentRole Rol
 
     /// <summary>The id in a conversation's log.</summary>
     public string ChannelId => $"agent:{Id}";
+
+    /// <summary>Whether a text can be what customers and colleagues read.</summary>
+    public static bool IsName(string text) =>
+        text.Trim() is { Length: > 0 and <= LongestName } name && !name.Any(char.IsControl);
 }

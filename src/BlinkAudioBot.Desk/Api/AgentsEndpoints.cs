@@ -43,7 +43,7 @@ internal sealed class AgentsEndpoints(
     public IResult EndSessions(HttpContext context)
     {
         var id = IdOf(context);
-        var own = DeskPrincipal.SessionOf(context.User).Agent;
+        var own = DeskPrincipal.AgentOf(context.User);
         if (own.Id != id && own.Role < AgentRole.Admin)
         {
             return DeskProblem.RoleTooLow.Result();
@@ -77,7 +77,7 @@ internal sealed class AgentsEndpoints(
             return DeskProblem.InvalidEmail.Result();
         }
 
-        var own = DeskPrincipal.SessionOf(context.User).Agent;
+        var own = DeskPrincipal.AgentOf(context.User);
         var (token, invitation) = invitations.Create(role, email, own.Id);
         audit.Write(context, own, AuditActions.Invite, email, role.Name());
         var link = InvitationLink.Create(address.For(context.Request), token);
@@ -101,7 +101,7 @@ internal sealed class AgentsEndpoints(
     {
         sessions.EndAll(id);
         streams.EndAll(id);
-        audit.Write(context, DeskPrincipal.SessionOf(context.User).Agent, action, id);
+        audit.Write(context, DeskPrincipal.AgentOf(context.User), action, id);
         return Results.NoContent();
     }
 }

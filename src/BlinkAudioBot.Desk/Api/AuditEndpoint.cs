@@ -21,7 +21,7 @@ internal sealed class AuditEndpoint(AuditLog audit)
             return DeskProblem.InvalidQuery.Result();
         }
 
-        audit.Write(context, DeskPrincipal.SessionOf(context.User).Agent, AuditActions.SeeAudit);
+        audit.Write(context, DeskPrincipal.AgentOf(context.User), AuditActions.SeeAudit);
         return Results.Json(new AuditAnswer(audit.Read(before, (int)limit)), DeskJson.Default.AuditAnswer);
     }
 }

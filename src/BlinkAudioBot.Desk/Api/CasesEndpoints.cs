@@ -18,7 +18,7 @@ internal sealed class CasesEndpoints(CaseQueue queue, CaseSummaries summaries, I
     /// <summary>GET cases.</summary>
     public IResult List(HttpContext context)
     {
-        var agent = DeskPrincipal.SessionOf(context.User).Agent;
+        var agent = DeskPrincipal.AgentOf(context.User);
         if (Filter(context, agent.Id) is not { } filter)
         {
             return DeskProblem.InvalidQuery.Result();
@@ -43,18 +43,21 @@ internal sealed class CasesEndpoints(CaseQueue queue, CaseSummaries summaries, I
             return DeskProblem.NotFound.Result();
         }
 
-        audit.Write(context, DeskPrincipal.SessionOf(context.User).Agent, AuditActions.SeeCase, found.Reference);
+        audit.WriteLook(context, DeskPrincipal.AgentOf(context.User), AuditActions.SeeCase, found.Reference);
         return Results.Json(new CaseAnswer(summaries.Of(found), found.Record, found.Conversation), DeskJson.Default.CaseAnswer);
     }
 
     /// <summary>GET cases/{reference}/activities.</summary>
-    public async Task<IResult> ReadActivitiesAsync(HttpContext context) =>
+    /// <param name="context">The request.</param>
+    /// <param name="withInternal">Whether what customers never see is among them.</param>
+    public async Task<IResult> ReadActivitiesAsync(HttpContext context, bool withInternal) =>
         queue.Find(ReferenceOf(context)) is { } found
-            ? await TranscriptAsync(context, new ConversationId(found.Conversation), AuditActions.SeeTranscript, found.Reference)
+            ? await TranscriptAsync(context, new ConversationId(found.Conversation), AuditActions.SeeTranscript, found.Reference, withInternal)
             : DeskProblem.NotFound.Result();
 
     /// <summary>A stretch of a conversation's log.</summary>
-    public async Task<IResult> TranscriptAsync(HttpContext context, ConversationId conversation, string action, string subject)
+    public async Task<IResult> TranscriptAsync(
+        HttpContext context, ConversationId conversation, string action, string subject, bool withInternal = true)
     {
         if (!Query.TryNumber(context, "after", 0, long.MaxValue, out var after)
             || !Query.TryNumber(context, "limit", TranscriptPage, LargestTranscriptPage, out var limit))
@@ -62,18 +65,15 @@ internal sealed class CasesEndpoints(CaseQueue queue, CaseSummaries summaries, I
             return DeskProblem.InvalidQuery.Result();
         }
 
-        var page = await log.ReadAllAsync(conversation, after, (int)limit, context.RequestAborted);
+        var page = withInternal
+            ? await log.ReadAllAsync(conversation, after, (int)limit, context.RequestAborted)
+            : await log.ReadAsync(conversation, after, (int)limit, context.RequestAborted);
         if (page is null)
         {
             return DeskProblem.NotFound.Result();
         }
 
-        if (after == 0)
-        {
-            // Whoever reads on has been written down when they began.
-            audit.Write(context, DeskPrincipal.SessionOf(context.User).Agent, action, subject);
-        }
-
+        audit.WriteLook(context, DeskPrincipal.AgentOf(context.User), action, subject);
         return new TranscriptResult(page);
     }
 

@@ -23,21 +23,29 @@ internal sealed class CommandsEndpoints(
             ? await GiveAsync(context, found.Conversation, command, found.Reference)
             : DeskProblem.NotFound.Result();
 
-    /// <summary>Gives the command to the conversation, and answers the case as it is then.</summary>
+    /// <summary>Gives the command in the request to the conversation, and answers the case as it is then.</summary>
     public async Task<IResult> GiveAsync(HttpContext context, string conversation, string command, string subject)
     {
         var (body, problem) = await RequestJson.ReadAsync(context, DeskJson.Default.CommandBody);
         problem ??= body?.Check();
-        if (body is null || problem is not null)
-        {
-            return (problem ?? DeskProblem.Malformed).Result();
-        }
+        return body is null || problem is not null
+            ? (problem ?? DeskProblem.Malformed).Result()
+            : await GiveAsync(context, DeskPrincipal.AgentOf(context.User), (conversation, subject), command, body);
+    }
 
-        var agent = DeskPrincipal.SessionOf(context.User).Agent;
-        problem = await commander.GiveAsync(conversation, command, agent, body);
+    /// <summary>Gives a command to the case in the path, and answers it as it is then.</summary>
+    public async Task<IResult> GiveAsync(HttpContext context, Agent agent, string command, CommandBody body) =>
+        queue.Find(CasesEndpoints.ReferenceOf(context)) is { } found
+            ? await GiveAsync(context, agent, (found.Conversation, found.Reference), command, body)
+            : DeskProblem.NotFound.Result();
+
+    private async Task<IResult> GiveAsync(
+        HttpContext context, Agent agent, (string Conversation, string Subject) to, string command, CommandBody body)
+    {
+        var problem = await commander.GiveAsync(to.Conversation, command, agent, body);
         if (command != "seen")
         {
-            audit.Write(context, agent, command, subject, problem?.Code);
+            audit.Write(context, agent, command, to.Subject, problem?.Code);
         }
 
         if (problem is not null)
@@ -45,14 +53,14 @@ internal sealed class CommandsEndpoints(
             return problem.Result();
         }
 
-        var row = queue.FindOf(new ConversationId(conversation));
+        var row = queue.FindOf(new ConversationId(to.Conversation));
         return Results.Json(new CommandAnswer(row is null ? null : summaries.Of(row)), DeskJson.Default.CommandAnswer);
     }
 
     /// <summary>POST cases/{reference}/typing: live only, and only from who has the case.</summary>
     public IResult Type(HttpContext context)
     {
-        var agent = DeskPrincipal.SessionOf(context.User).Agent;
+        var agent = DeskPrincipal.AgentOf(context.User);
         if (queue.Find(CasesEndpoints.ReferenceOf(context)) is not { } found)
         {
             return DeskProblem.NotFound.Result();

@@ -18,6 +18,7 @@ internal sealed class SignInEndpoints(
     DeskStreams streams,
     AuditLog audit,
     DeskAddress address,
+    IOptions<DeskOptions> options,
     IOptions<OpenIdConnectSettings> openIdConnect)
 {
     private const int LongestEmail = 254;
@@ -25,7 +26,7 @@ internal sealed class SignInEndpoints(
     private bool IsLocal => !openIdConnect.Value.IsConfigured;
 
     /// <summary>GET me.</summary>
-    public static IResult Me(HttpContext context) => Ok(DeskPrincipal.SessionOf(context.User));
+    public IResult Me(HttpContext context) => Ok(DeskPrincipal.SessionOf(context.User));
 
     /// <summary>GET sign-in: to the identity provider, or to the page, which asks for a password.</summary>
     public IResult Begin(HttpContext context) =>
@@ -99,13 +100,14 @@ internal sealed class SignInEndpoints(
         text.Length <= LongestEmail && text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < text.Length - 1
         && !text.Any(character => char.IsControl(character) || char.IsWhiteSpace(character));
 
-    private static IResult Ok(Session session) => Results.Json(MeAnswer.Of(session), DeskJson.Default.MeAnswer);
+    private IResult Ok(Session session) =>
+        Results.Json(MeAnswer.Of(session, options.Value.AlarmAfter), DeskJson.Default.MeAnswer);
 
     private static string TokenOf(HttpContext context) => context.Request.RouteValues["token"] as string ?? string.Empty;
 
     private DeskProblem? Check(JoinBody body) =>
         !IsLocal ? DeskProblem.LocalSignInOff
-        : body.Name.Trim() is not { Length: > 0 and <= Agent.LongestName } name || name.Any(char.IsControl) ? DeskProblem.InvalidName
+        : !Agent.IsName(body.Name) ? DeskProblem.InvalidName
         : !IsEmail(body.Email.Trim()) ? DeskProblem.InvalidEmail
         : body.Password.Length is < LocalAccounts.ShortestPassword or > LocalAccounts.LongestPassword ? DeskProblem.InvalidPassword
         : null;

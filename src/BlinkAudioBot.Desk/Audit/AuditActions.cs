@@ -14,5 +14,7 @@ internal static class AuditActions
     public const string SeeTranscript = "see-transcript";
     public const string SeeConversation = "see-conversation";
     public const string Search = "search";
+    public const string CreateKey = "create-key";
+    public const string RevokeKey = "revoke-key";
     public const string SeeAudit = "see-audit";
 }

@@ -18,6 +18,7 @@ internal sealed class AuditLog : IDisposable
 
     private readonly TimeProvider _time;
     private readonly DeskDatabase _database;
+    private readonly RecentLooks _looks;
     private readonly Lock _writing = new();
 
     // A connection that does not wait for the disk: a crash of the server loses nothing, a power cut the last moments; and what
@@ -28,6 +29,7 @@ internal sealed class AuditLog : IDisposable
     {
         _time = timeProvider;
         _database = database;
+        _looks = new RecentLooks(timeProvider);
         _connection = database.Open();
         _connection.Execute("PRAGMA synchronous=NORMAL");
     }
@@ -48,11 +50,26 @@ internal sealed class AuditLog : IDisposable
             action,
             subject,
             detail = detail?.Length > LongestDetail ? detail[..LongestDetail] : detail,
-            address = context.Connection.RemoteIpAddress?.ToString(),
+            address = AddressOf(context),
         };
         lock (_writing)
         {
             _connection.Execute(Insert, line);
+        }
+    }
+
+    /// <summary>Adds a line for a look, unless there is one of late.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="agent">Who.</param>
+    /// <param name="action">How; see <see cref="AuditActions"/>.</param>
+    /// <param name="subject">At what.</param>
+    public void WriteLook(HttpContext context, Agent agent, string action, string subject)
+    {
+        var look = new Look(agent.Id, action, subject, AddressOf(context));
+        if (!_looks.Contains(look))
+        {
+            Write(context, agent, action, subject);
+            _looks.Add(look);
         }
     }
 
@@ -76,6 +93,8 @@ internal sealed class AuditLog : IDisposable
         _connection.Execute("PRAGMA synchronous=FULL");
         _connection.Dispose();
     }
+
+    private static string? AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString();
 
     private sealed record Row(
         long Id, long At, string? Agent, string? Name, string Action, string? Subject, string? Detail, string? Address)

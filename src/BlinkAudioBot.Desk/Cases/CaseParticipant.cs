@@ -46,15 +46,15 @@ internal sealed class CaseParticipant : ICommitParticipant
             change.Reference,
             Conversation = origin.Conversation.Value,
             origin.Sequence,
-            State = Text(record, "state") ?? CaseSchema.Waiting,
-            AgentId = Text(record, "agent", "id"),
-            Channel = Text(record, "channel"),
-            Problem = Text(record, "slots", "problem"),
-            Device = Text(record, "slots", "device"),
+            State = record.Text("state") ?? CaseSchema.Waiting,
+            AgentId = record.Text("agent", "id"),
+            Channel = record.Text("channel"),
+            Problem = record.Text("slots", "problem"),
+            Device = record.Text("slots", "device"),
             Now = Stored(origin.Now),
             WaitingSince = Time(record, "waitingSince"),
             ClosedAt = Time(record, "closedAt"),
-            LastText = Text(record, "lastText") ?? string.Empty,
+            LastText = record.Text("lastText") ?? string.Empty,
             Record = record.GetRawText(),
         };
         if (connection.Execute(Upsert, row) == 0)
@@ -63,24 +63,8 @@ internal sealed class CaseParticipant : ICommitParticipant
         }
     }
 
-    private static JsonElement? Find(JsonElement record, params ReadOnlySpan<string> path)
-    {
-        foreach (var name in path)
-        {
-            if (record.ValueKind != JsonValueKind.Object || !record.TryGetProperty(name, out record))
-            {
-                return null;
-            }
-        }
-
-        return record;
-    }
-
-    private static string? Text(JsonElement record, params ReadOnlySpan<string> path) =>
-        Find(record, path) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
-
     private static string? Time(JsonElement record, string name) =>
-        Find(record, name) is { ValueKind: JsonValueKind.String } text && text.TryGetDateTimeOffset(out var time) ? Stored(time) : null;
+        record.Find(name) is { ValueKind: JsonValueKind.String } text && text.TryGetDateTimeOffset(out var time) ? Stored(time) : null;
 
     // One form for all, so that their order is that of the times.
     private static string Stored(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);

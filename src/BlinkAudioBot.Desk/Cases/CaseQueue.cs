@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
 using BlinkAudioBot.Conversations;
+using BlinkAudioBot.Desk.Http;
+using BlinkAudioBot.Desk.Waiting;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
@@ -103,6 +106,21 @@ internal sealed class CaseQueue
         FROM cases WHERE reference = @reference AND state IN ('waiting', 'reopened')
         """,
         new { reference }));
+
+    /// <summary>The cases that wait for any agent, in their order.</summary>
+    /// <exception cref="StoreUnavailableException">The database cannot be read now.</exception>
+    public IReadOnlyList<WaitingCase> Waiting() => Use(connection => connection.Query<StoredWaiting>(
+        """
+        SELECT reference AS Reference, conversation AS Conversation, waiting_since AS WaitingSince,
+            json_extract(record, '$.told') AS Told, coalesce(json_extract(record, '$.byEmail'), 0) AS ByEmail
+        FROM cases WHERE state IN ('waiting', 'reopened') ORDER BY waiting_since, reference
+        """).Select((row, index) => new WaitingCase(
+            row.Reference,
+            row.Conversation,
+            DateTimeOffset.Parse(row.WaitingSince, CultureInfo.InvariantCulture),
+            index + 1,
+            row.Told is { } told ? JsonSerializer.Deserialize(told, DeskJson.Default.WaitingTold) : null,
+            row.ByEmail)).ToList());
 
     /// <summary>How many cases wait for any agent.</summary>
     /// <exception cref="StoreUnavailableException">The database cannot be read now.</exception>

@@ -16,8 +16,8 @@ internal sealed class CaseSummaries(LanguageContent content)
         var record = row.Record;
         return new CaseSummary(row.Reference, row.State, row.Change)
         {
-            Resolution = Text(record, "resolution"),
-            Agent = row.AgentId is { } id ? new AgentName(id, Text(record, "agent", "name") ?? id) : null,
+            Resolution = record.Text("resolution"),
+            Agent = row.AgentId is { } id ? new AgentName(id, record.Text("agent", "name") ?? id) : null,
             Channel = row.Channel,
             Problem = row.Problem,
             Device = row.Device,
@@ -25,9 +25,9 @@ internal sealed class CaseSummaries(LanguageContent content)
             WaitingSince = row.WaitingSince,
             ChangedAt = row.ChangedAt,
             LastText = row.LastText,
-            LastFrom = Text(record, "lastFrom"),
-            Unread = Number(record, "unread"),
-            PersonName = Text(record, "person", "name"),
+            LastFrom = record.Text("lastFrom"),
+            Unread = record.Number("unread"),
+            PersonName = record.Text("person", "name"),
             Summary = string.Join(" · ", Pieces(row)),
         };
     }
@@ -40,12 +40,12 @@ internal sealed class CaseSummaries(LanguageContent content)
             yield return camera;
         }
 
-        if (Get(row.Record, "steps") is { ValueKind: JsonValueKind.Array } steps && steps.GetArrayLength() is > 0 and var count)
+        if (row.Record.Find("steps") is { ValueKind: JsonValueKind.Array } steps && steps.GetArrayLength() is > 0 and var count)
         {
             yield return content.Text("deskCases.steps", ("count", count.ToString(CultureInfo.InvariantCulture)));
         }
 
-        if (Get(row.Record, "mood", "urgent") is { ValueKind: JsonValueKind.True })
+        if (row.Record.Find("mood", "urgent") is { ValueKind: JsonValueKind.True })
         {
             yield return content.Text("deskCases.urgent");
         }
@@ -55,23 +55,4 @@ internal sealed class CaseSummaries(LanguageContent content)
     private string? Label(string slot, string? value) => value is null or "unknown"
         ? null
         : _texts.GetValueOrDefault(value.StartsWith(slot, StringComparison.Ordinal) ? $"answers.{value}.label" : $"answers.{slot}.{value}.label", value);
-
-    private static string? Text(JsonElement record, params ReadOnlySpan<string> path) =>
-        Get(record, path) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
-
-    private static int Number(JsonElement record, string name) =>
-        Get(record, name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var found) ? found : 0;
-
-    private static JsonElement? Get(JsonElement record, params ReadOnlySpan<string> path)
-    {
-        foreach (var name in path)
-        {
-            if (record.ValueKind != JsonValueKind.Object || !record.TryGetProperty(name, out record))
-            {
-                return null;
-            }
-        }
-
-        return record;
-    }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using BlinkAudioBot.Conversations;
+using BlinkAudioBot.Desk.HelpDesk;
 using BlinkAudioBot.Desk.Sessions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -59,7 +60,8 @@ internal sealed partial class DeskBoundary(DeskAddress address, ILogger<DeskBoun
 
     private DeskProblem? Check(HttpContext context)
     {
-        if (HttpMethods.IsGet(context.Request.Method))
+        // Browsers add cookies by themselves, but no key.
+        if (HttpMethods.IsGet(context.Request.Method) || context.User.Identity?.AuthenticationType == ApiKeyHandler.SchemeName)
         {
             return null;
         }

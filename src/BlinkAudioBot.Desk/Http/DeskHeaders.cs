@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 
 namespace BlinkAudioBot.Desk.Http;
 
-/// <summary>The headers of everything below <c>/desk</c>.</summary>
+/// <summary>The headers of everything below <c>/desk</c> and <c>/api/cases</c>.</summary>
 internal static class DeskHeaders
 {
     /// <summary>
@@ -13,10 +14,12 @@ internal static class DeskHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; "
         + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    private static readonly PathString[] Paths = ["/desk", "/api/cases", "/api/openapi.json"];
+
     /// <summary>Adds them: nothing is kept by browsers or proxies, since it is all about customers.</summary>
     public static IApplicationBuilder UseDeskHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (context.Request.Path.StartsWithSegments("/desk", StringComparison.OrdinalIgnoreCase))
+        if (Paths.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)))
         {
             var headers = context.Response.Headers;
             headers.ContentSecurityPolicy = Policy;

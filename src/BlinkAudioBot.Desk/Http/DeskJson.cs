@@ -1,7 +1,11 @@
 using System.Text.Json.Serialization;
 using BlinkAudioBot.Desk.Api.Messages;
 using BlinkAudioBot.Desk.Commands;
+using BlinkAudioBot.Desk.Email.Outbox;
 using BlinkAudioBot.Desk.Events;
+using BlinkAudioBot.Desk.HelpDesk.Messages;
+using BlinkAudioBot.Desk.Waiting;
+using BlinkAudioBot.Desk.Webhooks.Payloads;
 
 namespace BlinkAudioBot.Desk.Http;
 
@@ -28,7 +32,17 @@ namespace BlinkAudioBot.Desk.Http;
 [JsonSerializable(typeof(ConversationsAnswer))]
 [JsonSerializable(typeof(ActivityNews))]
 [JsonSerializable(typeof(TypingNews))]
+[JsonSerializable(typeof(PresenceBody))]
+[JsonSerializable(typeof(PresenceNews))]
 [JsonSerializable(typeof(CannedAnswer))]
 [JsonSerializable(typeof(StepsAnswer))]
+[JsonSerializable(typeof(WaitingNews))]
+[JsonSerializable(typeof(WaitingTold))]
+[JsonSerializable(typeof(AnswerLetter))]
+[JsonSerializable(typeof(KeyBody))]
+[JsonSerializable(typeof(KeysAnswer))]
+[JsonSerializable(typeof(KeyCreatedAnswer))]
+[JsonSerializable(typeof(HelpDeskCommand))]
+[JsonSerializable(typeof(WebhookEvent))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class DeskJson : JsonSerializerContext;

@@ -15,6 +15,7 @@ internal sealed class DeskLimits(IOptions<DeskOptions> desk) : IConfigureOptions
     public const string Reads = "desk-reads";
     public const string Pages = "desk-pages";
     public const string Commands = "desk-commands";
+    public const string Api = "desk-api";
     public const string Streams = "desk-streams";
 
     public void Configure(RateLimiterOptions options)
@@ -23,6 +24,7 @@ internal sealed class DeskLimits(IOptions<DeskOptions> desk) : IConfigureOptions
         options.AddPolicy(Reads, context => PerMinute(Agent(context), desk.Value.ReadsPerMinute));
         options.AddPolicy(Pages, context => PerMinute(Network(context.Connection.RemoteIpAddress), desk.Value.ReadsPerMinute));
         options.AddPolicy(Commands, context => PerMinute(Agent(context), desk.Value.CommandsPerMinute));
+        options.AddPolicy(Api, context => PerMinute(Agent(context), desk.Value.ApiRequestsPerMinute));
         options.AddPolicy(Streams, context => RateLimitPartition.GetConcurrencyLimiter(
             Agent(context), _ => new ConcurrencyLimiterOptions { PermitLimit = desk.Value.StreamsPerAgent }));
         options.OnRejected = (rejected, _) => new ValueTask(DeskProblemResult.WriteAsync(
@@ -46,7 +48,7 @@ internal sealed class DeskLimits(IOptions<DeskOptions> desk) : IConfigureOptions
             };
         });
 
-    private static string Agent(HttpContext context) => DeskPrincipal.SessionOf(context.User).Agent.Id;
+    private static string Agent(HttpContext context) => DeskPrincipal.AgentOf(context.User).Id;
 
     private static string Network(IPAddress? address) => address switch
     {

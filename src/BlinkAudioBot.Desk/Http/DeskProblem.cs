@@ -52,7 +52,7 @@ internal sealed record DeskProblem(string Code, int Status, string Title)
         "invalid-query", StatusCodes.Status400BadRequest, "A value in the query is none that is expected here.");
 
     public static readonly DeskProblem InvalidCommand = new(
-        "invalid-command", StatusCodes.Status400BadRequest, "\"commandId\" has 1 to 64 characters; the rest is as the command needs it.");
+        "invalid-command", StatusCodes.Status400BadRequest, "Something that the command needs is missing, or is not as it should be; \"commandId\" has 1 to 64 characters.");
 
     public static readonly DeskProblem TextTooLong = new(
         "text-too-long", StatusCodes.Status400BadRequest, "\"text\" has at most 4,000 characters.");
@@ -89,6 +89,21 @@ internal sealed record DeskProblem(string Code, int Status, string Title)
 
     public static readonly DeskProblem ServiceError = new(
         "service-error", StatusCodes.Status500InternalServerError, "Something went wrong in this server.");
+
+    public static readonly DeskProblem KeyNeeded = new(
+        "key", StatusCodes.Status401Unauthorized, "Send \"Authorization: Bearer\" with a key that an admin of the desk has made.");
+
+    public static readonly DeskProblem ScopeMissing = new(
+        "scope", StatusCodes.Status403Forbidden, "Your key does not open that.");
+
+    public static readonly DeskProblem InvalidKey = new(
+        "idempotency-key", StatusCodes.Status400BadRequest, "Send the header \"Idempotency-Key\" with 1 to 64 characters, new for each command.");
+
+    public static readonly DeskProblem InvalidScopes = new(
+        "invalid-scopes", StatusCodes.Status400BadRequest, "\"scopes\" has one or more of read, write and notes.");
+
+    public static readonly DeskProblem InvalidDays = new(
+        "invalid-days", StatusCodes.Status400BadRequest, "\"days\" is a number from 1 to 3,650.");
 
     /// <summary>Nobody has signed in; says how to.</summary>
     public static readonly DeskProblem SignInNeeded = new(

@@ -5,7 +5,7 @@ using Dapper;
 namespace BlinkAudioBot.Desk.Sessions;
 
 /// <summary>Keeps sessions, so that each can be ended at once.</summary>
-internal sealed class SessionStore(DeskDatabase database, AgentStore agents, TimeProvider timeProvider)
+internal sealed class SessionStore(DeskDatabase database, TimeProvider timeProvider)
 {
     /// <summary>How long a session lives without a request.</summary>
     public static readonly TimeSpan IdleTime = TimeSpan.FromHours(12);
@@ -42,9 +42,13 @@ internal sealed class SessionStore(DeskDatabase database, AgentStore agents, Tim
         var now = timeProvider.GetUtcNow();
         using var connection = database.Open();
         var row = connection.QuerySingleOrDefault<Row>(
-            "SELECT agent, csrf, seen_at AS SeenAt FROM sessions WHERE hash = @hash AND expires_at > @now",
+            """
+            SELECT csrf, seen_at AS SeenAt, agents.id, name, email, role
+            FROM sessions JOIN agents ON agents.id = sessions.agent
+            WHERE hash = @hash AND expires_at > @now AND disabled = 0
+            """,
             new { hash, now = now.ToUnixTimeMilliseconds() });
-        if (row is null || agents.Find(row.Agent) is not { } agent)
+        if (row is null)
         {
             return null;
         }
@@ -56,7 +60,7 @@ internal sealed class SessionStore(DeskDatabase database, AgentStore agents, Tim
                 new { hash, now = now.ToUnixTimeMilliseconds(), expiresAt = (now + IdleTime).ToUnixTimeMilliseconds() });
         }
 
-        return new Session(secret, row.Csrf, agent);
+        return new Session(secret, row.Csrf, row.Agent());
     }
 
     /// <summary>Ends one.</summary>
@@ -73,5 +77,8 @@ internal sealed class SessionStore(DeskDatabase database, AgentStore agents, Tim
         connection.Execute("DELETE FROM sessions WHERE agent = @agent", new { agent });
     }
 
-    private sealed record Row(string Agent, string Csrf, long SeenAt);
+    private sealed record Row(string Csrf, long SeenAt, string Id, string Name, string Email, string Role)
+    {
+        public Agent Agent() => new(Id, Name, Email, AgentRoles.Find(Role) ?? AgentRole.Agent, Disabled: false);
+    }
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace BlinkAudioBot.Desk.Storage;
 
-/// <summary>The database of the desk's own: accounts, sessions, invitations and the audit log. Not what customers wrote.</summary>
+/// <summary>The database of the desk's own: accounts, sessions, invitations, keys and the audit log. Not what customers wrote.</summary>
 internal sealed class DeskDatabase : IDisposable
 {
     private const int SchemaVersion = 1;
@@ -35,6 +35,15 @@ internal sealed class DeskDatabase : IDisposable
             email TEXT,
             invited_by TEXT,
             expires_at INTEGER NOT NULL);
+        CREATE TABLE IF NOT EXISTS api_keys (
+            id TEXT NOT NULL PRIMARY KEY,
+            hash TEXT NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            scopes TEXT NOT NULL,
+            created_by TEXT NOT NULL,
+            created_at INTEGER NOT NULL,
+            expires_at INTEGER NOT NULL,
+            used_at INTEGER);
         CREATE TABLE IF NOT EXISTS failures (
             email TEXT NOT NULL PRIMARY KEY,
             count INTEGER NOT NULL,

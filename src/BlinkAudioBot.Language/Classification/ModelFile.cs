@@ -6,7 +6,7 @@ namespace BlinkAudioBot.Language.Classification;
 /// <summary>A trained classifier as a file. Weights are kept in a byte each, in steps of their row's own size.</summary>
 internal static class ModelFile
 {
-    private const uint Mark = 0x314D4C42;
+    private const uint Mark = 0x324D4C42;
 
     /// <summary>Writes a classifier.</summary>
     public static void Write(IntentClassifier classifier, string path)
@@ -19,7 +19,7 @@ internal static class ModelFile
         writer.Write(space.Count);
         writer.Write(MemoryMarshal.AsBytes(space.Hashes.AsSpan()));
         writer.Write(MemoryMarshal.AsBytes(space.Kinds.AsSpan()));
-        writer.Write(MemoryMarshal.AsBytes(space.Rarities.AsSpan()));
+        Array.ForEach(space.Rarities, rarity => writer.Write((Half)rarity));
         for (var row = 0; row < space.Count; row++)
         {
             WriteRow(writer, model.Weights.AsSpan(row * model.Width, model.Intents.Length));
@@ -47,7 +47,7 @@ internal static class ModelFile
         }
 
         var count = reader.ReadInt32();
-        var space = new FeatureSpace(ReadAll<ulong>(reader, count), ReadAll<FeatureKind>(reader, count), ReadAll<float>(reader, count));
+        var space = new FeatureSpace(ReadAll<ulong>(reader, count), ReadAll<FeatureKind>(reader, count), Array.ConvertAll(ReadAll<Half>(reader, count), rarity => (float)rarity));
         var weights = ReadWeights(reader, intents.Length, count);
         var confidence = new Confidence(ReadAll<double>(reader, Evidence.Pieces + 1), reader.ReadDouble());
         var (lines, rows) = ReadLines(reader, intents);
@@ -62,11 +62,12 @@ internal static class ModelFile
             most = MathF.Max(most, MathF.Abs(weight));
         }
 
-        var step = most / sbyte.MaxValue;
+        var step = (Half)(most / sbyte.MaxValue);
         writer.Write(step);
         foreach (var weight in weights)
         {
-            writer.Write(step > 0 ? (sbyte)MathF.Round(weight / step) : (sbyte)0);
+            var steps = step > Half.Zero ? MathF.Round(weight / (float)step) : 0;
+            writer.Write((sbyte)Math.Clamp(steps, sbyte.MinValue, sbyte.MaxValue));
         }
     }
 
@@ -79,7 +80,7 @@ internal static class ModelFile
         var packed = new byte[intents];
         for (var row = 0; row < rows; row++)
         {
-            var step = reader.ReadSingle();
+            var step = (float)reader.ReadHalf();
             reader.BaseStream.ReadExactly(packed);
             for (var intent = 0; intent < intents; intent++)
             {

@@ -8,6 +8,8 @@ namespace BlinkAudioBot.Language.Messages;
 /// </summary>
 internal sealed class MessageReader(IntentClassifier classifier)
 {
+    private const double Trace = 0.01;
+
     // What says least comes first.
     private static readonly string[] Small =
         [Intents.None, Intents.Greeting, Intents.Thanks, Intents.Goodbye, Intents.Yes, Intents.No, Intents.Inform];
@@ -16,6 +18,11 @@ internal sealed class MessageReader(IntentClassifier classifier)
     public Reading Read(string text, Screen screen)
     {
         var whole = classifier.Read(text, screen);
+        if (JoinedPerson(text, screen, whole) is { } person)
+        {
+            return person;
+        }
+
         // "It's choppy on my outdoor, only one of them, Android": the clauses matter where the whole says little.
         var sentences = Sentences.Cut(text, clauses: !whole.IsUnderstood || Small.Contains(whole.Intent));
         if (sentences.Count < 2)
@@ -28,6 +35,14 @@ internal sealed class MessageReader(IntentClassifier classifier)
         return Person(whole, parts) ?? Outcome(parts) ?? Problem(whole, parts) ?? (whole.IsUnderstood ? whole : Most(whole, parts));
     }
 
+    // A problem weighs more than the wish that is joined to it. Clauses are read only where the whole has a trace of the wish.
+    private Reading? JoinedPerson(string text, Screen screen, Reading whole) =>
+        whole.Intent != Intents.Human && whole.Likely.Any(likely => likely is { Intent: Intents.Human, Score: >= Trace })
+            ? Array.Find(
+                Array.ConvertAll(Sentences.Joined(text), clause => classifier.Read(clause, screen)),
+                part => part is { IsUnderstood: true, Intent: Intents.Human })
+            : null;
+
     private static Reading? Person(Reading whole, List<Reading> parts) =>
         whole is { IsUnderstood: true, Intent: Intents.Human } ? whole : parts.Find(part => part.Intent == Intents.Human);
 
@@ -37,12 +52,13 @@ internal sealed class MessageReader(IntentClassifier classifier)
 
     private static Reading? Problem(Reading whole, List<Reading> parts)
     {
+        var problems = parts.FindAll(IsProblem);
         if (IsProblem(whole) && whole.IsUnderstood)
         {
-            return whole;
+            // All that is told besides blurs the whole.
+            return problems is [var only] && only.Score > whole.Score ? only : whole;
         }
 
-        var problems = parts.FindAll(IsProblem);
         return Says(problems, Intents.NotHeard) && Says(problems, Intents.CannotHear) && problems.Count == 2
             ? problems[0] with { Intent = Intents.NoAudio, Likely = [new ScoredIntent(Intents.NoAudio, problems[0].Score), .. problems[0].Likely] }
             : problems.MaxBy(problem => problem.Score);

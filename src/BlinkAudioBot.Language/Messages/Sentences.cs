@@ -9,6 +9,9 @@ internal static class Sentences
     private const string Enders = ".!?;\n\r";
     private const string ClauseEnders = Enders + ",:-–—";
 
+    // "My mini has no sound and I would rather deal with a human being."
+    private static readonly string[] Joiners = [" and ", " but ", " so "];
+
     /// <summary>The places of the sentences that hold a letter, a digit or a picture; the first and the last of very many.</summary>
     /// <param name="text">The message.</param>
     /// <param name="clauses">Whether commas and dashes cut too.</param>
@@ -39,6 +42,13 @@ internal static class Sentences
         }
 
         return sentences;
+    }
+
+    /// <summary>A message cut where words join its clauses; empty when none does.</summary>
+    public static string[] Joined(string text)
+    {
+        var clauses = text.Split(Joiners, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return clauses.Length is > 1 and <= Most ? clauses : [];
     }
 
     // "2.4 GHz" and "two-way" are not cut: a dot or a dash counts only before a space.

@@ -40,8 +40,8 @@ internal sealed record TrainingSettings
     /// For each <see cref="Classification.FeatureKind"/>, in how many texts a feature must stand to be kept. Rarer ones make the
     /// model twice as large and hardly better.
     /// </summary>
-    public IReadOnlyList<int> Rarest { get; init; } = [3, 5, 3, 3];
+    public IReadOnlyList<int> Rarest { get; init; } = [3, 6, 3, 4];
 
     /// <summary>Which share of the right answers the threshold may refuse, from 0 to 1.</summary>
-    public double Refusable { get; init; } = 0.0175;
+    public double Refusable { get; init; } = 0.015;
 }

@@ -59,6 +59,35 @@ internal static class DeskPageWords
         deskPage.team.linkHint
         deskPage.team.copy
         deskPage.team.copied
+        deskPage.audit.title
+        deskPage.audit.lead
+        deskPage.audit.at
+        deskPage.audit.who
+        deskPage.audit.what
+        deskPage.audit.detail
+        deskPage.audit.nobody
+        deskPage.audit.sign-in
+        deskPage.audit.sign-in-failed
+        deskPage.audit.sign-out
+        deskPage.audit.invite
+        deskPage.audit.join
+        deskPage.audit.remove-agent
+        deskPage.audit.end-sessions
+        deskPage.audit.see-case
+        deskPage.audit.see-transcript
+        deskPage.audit.see-conversation
+        deskPage.audit.search
+        deskPage.audit.see-audit
+        deskPage.audit.create-key
+        deskPage.audit.revoke-key
+        deskPage.audit.take
+        deskPage.audit.reply
+        deskPage.audit.note
+        deskPage.audit.return
+        deskPage.audit.hand-on
+        deskPage.audit.release
+        deskPage.audit.close
+        deskPage.audit.reopen
         deskPage.view.open
         deskPage.view.mine
         deskPage.view.closed
@@ -124,12 +153,14 @@ internal static class DeskPageWords
         deskPage.case.talk
         deskPage.case.record
         deskPage.case.reopened {count}
+        deskPage.case.looks {name}
+        deskPage.case.writes {name}
         deskPage.live.title
         deskPage.live.lead
         deskPage.talk.log
         deskPage.talk.customer
         deskPage.talk.bot
-        deskPage.talk.typing {name}
+        deskPage.talk.typing
         deskPage.talk.card
         deskPage.talk.pressed
         deskPage.talk.picture

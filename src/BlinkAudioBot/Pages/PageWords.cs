@@ -40,6 +40,7 @@ internal static class PageWords
         page.chat.send
         page.chat.sending
         page.chat.sent
+        page.chat.seen
         page.chat.notSent
         page.chat.tryAgain
         page.chat.answered
@@ -54,6 +55,10 @@ internal static class PageWords
         page.connection.offline
         page.connection.ended
         page.connection.startOver
+        page.returning.wait
+        page.returning.refused
+        page.returning.why
+        page.returning.goOn
         page.widget.region
         page.widget.open
         page.widget.openUnread {count}

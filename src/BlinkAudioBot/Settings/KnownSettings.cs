@@ -3,6 +3,8 @@ using BlinkAudioBot.Channels.Connector;
 using BlinkAudioBot.Channels.DirectLine;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Desk;
+using BlinkAudioBot.Desk.Email;
+using BlinkAudioBot.Desk.Hours;
 using BlinkAudioBot.Desk.Sessions;
 using BlinkAudioBot.Dialogs;
 using BlinkAudioBot.Dialogs.Handover;
@@ -21,6 +23,8 @@ internal static class KnownSettings
         ("BlinkAudioBot:Connector", [typeof(ConnectorOptions)]),
         ("BlinkAudioBot:DirectLine", [typeof(DirectLineOptions)]),
         (DeskOptions.SectionName, [typeof(DeskOptions), typeof(HandoverOptions)]),
+        (HoursOptions.SectionName, [typeof(HoursOptions)]),
+        (EmailOptions.SectionName, [typeof(EmailOptions)]),
         (OpenIdConnectSettings.SectionName, [typeof(OpenIdConnectSettings)]),
         (GuideOptions.SectionName, [typeof(GuideOptions)]),
     ];
@@ -41,15 +45,11 @@ internal static class KnownSettings
             RefuseValue(configuration.GetSection(section), $"{section}:NAME");
             foreach (var setting in configuration.GetSection(section).GetChildren())
             {
-                if (!known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
-                {
-                    throw new SettingException(
-                        $"There is no setting \"{setting.Path}\". Below \"{section}\" there are: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
-                }
-
-                if (IsList(setting.Key, options))
+                RefuseUnknown(setting, section, known);
+                if (ItemOf(setting.Key, options) is { } item)
                 {
                     RefuseValue(setting, $"{setting.Path}:0");
+                    CheckItems(setting, item);
                 }
             }
         }
@@ -64,9 +64,34 @@ internal static class KnownSettings
         }
     }
 
-    private static bool IsList(string name, Type[] options) => options
+    // What has settings of its own in a list is read by their names, too.
+    private static void CheckItems(IConfigurationSection list, Type item)
+    {
+        if (item != typeof(string))
+        {
+            List<string> known = [.. Of([item])];
+            foreach (var setting in list.GetChildren().SelectMany(entry => entry.GetChildren()))
+            {
+                RefuseUnknown(setting, list.Path, known);
+            }
+        }
+    }
+
+    private static void RefuseUnknown(IConfigurationSection setting, string section, List<string> known)
+    {
+        if (!known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
+        {
+            throw new SettingException(
+                $"There is no setting \"{setting.Path}\". Below \"{section}\" there are: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
+        }
+    }
+
+    /// <summary>What a list holds; null for a setting that is none.</summary>
+    private static Type? ItemOf(string name, Type[] options) => options
         .SelectMany(type => type.GetProperties())
-        .Any(property => property.PropertyType == typeof(IList<string>) && string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase));
+        .Where(property => string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase))
+        .Select(property => property.PropertyType)
+        .FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IList<>))?.GetGenericArguments()[0];
 
     private static IEnumerable<string> Of(Type[] options) =>
         options.SelectMany(type => type.GetProperties().Select(property => property.Name));

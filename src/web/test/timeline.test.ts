@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agentOf, awaitsReply, suggestions, timeline } from '../support/chat/timeline';
+import { receiptFor } from '../support/directline/receipts';
 import type { Activity } from '../support/directline/wire';
 import { online, problemCard, state, stepCard } from './fake/sample';
 
@@ -54,6 +55,27 @@ describe('sides', () => {
 
   test('only the last own message says that it was sent', () => {
     expect(shown(me({ text: 'a' }), me({ text: 'b' })).map((entry) => entry.state)).toEqual([undefined, 'sent']);
+  });
+
+  test('the last own message says that the team has read it', () => {
+    const question = me({ id: 'c|0000004', text: 'a' });
+    const seen = (value: object) => bot({ type: 'event', name: 'blinkaudiobot/seen', value });
+    const states = (...after: Activity[]) => shown(question, ...after).map((entry) => entry.state)[0];
+
+    expect(states(seen({ sequence: 3 }))).toBe('sent');
+    expect(states(seen({ sequence: 4 }))).toBe('seen');
+    expect(states(seen({}))).toBe('seen');
+    expect(states(bot({ text: 'b' }))).toBe('sent');
+    expect(states(bot({ from: { id: 'agent:a1', role: 'bot' }, text: 'b' }))).toBe('seen');
+  });
+
+  test('what an agent said is told to be read once', () => {
+    const said = bot({ id: 'c|5', from: { id: 'agent:a1', role: 'bot' }, text: 'Hello' });
+    const receipt = receiptFor([said, bot({ id: 'c|6', text: 'b' })]);
+
+    expect(receipt).toEqual({ type: 'event', name: 'application/vnd.microsoft.readReceipt', value: { lastReadMessageId: 'c|5' } });
+    expect(receiptFor([said, receipt!])).toBeUndefined();
+    expect(receiptFor([bot({ text: 'a' })])).toBeUndefined();
   });
 
   test('a pause is marked with the time, and the name is said again after it', () => {

@@ -29,7 +29,8 @@ internal sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Opens a page of a site that has the widget in a new tab.</summary>
-    public async Task<SiteVisit> OpenSiteAsync(string page = "/") => new(await OpenPageAsync(page));
+    public async Task<SiteVisit> OpenSiteAsync(string page = "/", Func<IPage, Task>? prepare = null) =>
+        new(await OpenPageAsync(page, prepare));
 
     /// <summary>Opens the address, or a page below it, in a new tab.</summary>
     public async Task<IPage> OpenPageAsync(string path = "/", Func<IPage, Task>? prepare = null)

@@ -1,116 +1,92 @@
-using System.Text.RegularExpressions;
 using BlinkAudioBot.Browser.Tests.Chat;
 using BlinkAudioBot.Harness;
-using static Microsoft.Playwright.Assertions;
 
 namespace BlinkAudioBot.Browser.Tests.Desk;
 
 /// <summary>A server of a test's own, with a support team of two and customers in the widget of a site.</summary>
-internal sealed partial class DeskHouse : IAsyncDisposable
+internal sealed class DeskHouse : IAsyncDisposable
 {
-    private const string Password = "correct horse battery";
-
-    private readonly SupportServer _browser;
     private readonly DataFolder _folder = new();
-    private readonly List<Visit> _visits = [];
+    private readonly int _port = ServerProcess.FreePort();
+    private readonly HostSite _site;
+    private readonly IReadOnlyList<string> _settings;
     private ServerProcess? _server;
-    private HostSite? _site;
+    private DeskOffice? _office;
 
-    private DeskHouse(SupportServer browser) => _browser = browser;
+    private DeskHouse(IEnumerable<string> settings)
+    {
+        _site = new HostSite(ServerProcess.FreePort(), _port);
+        _settings = [_site.ServerSettings, .. settings];
+    }
 
-    /// <summary>What the consoles of all pages reported, but for the answers that the pages expect: who is there, who has the case.</summary>
-    public IEnumerable<string> Faults => _visits.SelectMany(visit => visit.Faults).Where(fault => !Expected().IsMatch(fault));
+    public IEnumerable<string> Faults => _office!.Faults;
+
+    public Task<string> FirstLinkAsync() => _office!.FirstLinkAsync();
 
     /// <summary>Starts the server.</summary>
-    public static async Task<DeskHouse> OpenAsync(SupportServer browser)
+    public static async Task<DeskHouse> OpenAsync(SupportServer browser, params IEnumerable<string> settings)
     {
-        var house = new DeskHouse(browser);
-        var port = ServerProcess.FreePort();
-        house._site = new HostSite(ServerProcess.FreePort(), port);
-        house._server = await SupportServer.StartAsync(
-            house._folder, port, TestContext.Current.CancellationToken, house._site.ServerSettings);
+        var house = new DeskHouse(settings);
+        await house.StartAsync();
+        house._office = new DeskOffice(browser, house._server!);
         return house;
     }
 
-    /// <summary>The link that the first start prints.</summary>
-    public string FirstLink => _server!.Output.Select(line => Link().Match(line)).First(match => match.Success).Value;
+    public Task<DeskPage> ComeAsync(string path) => _office!.ComeAsync(path);
 
-    /// <summary>A page of the desk before anybody has signed in.</summary>
-    public async Task<DeskPage> ComeAsync(string path)
-    {
-        var visit = await _browser.VisitAsync(address: _server!.Address);
-        _visits.Add(visit);
-        return new DeskPage(await visit.OpenPageAsync(path), visit);
-    }
+    public Task<DeskPage> FirstAgentAsync() => _office!.FirstAgentAsync();
 
-    /// <summary>The first admin makes an account and is in.</summary>
-    public async Task<DeskPage> FirstAgentAsync()
-    {
-        var desk = await ComeAsync(FirstLink);
-        await JoinAsync(desk, "Agent One", "one@example.org");
-        return desk;
-    }
-
-    /// <summary>Somebody whom the admin has invited makes an account and is in.</summary>
-    public async Task<DeskPage> InviteAsync(DeskPage admin)
-    {
-        await admin.ButtonAsync("Team");
-        await admin.ButtonAsync("Make a link");
-        var link = await admin.Page.Locator(".link-made code").InnerTextAsync();
-        await admin.Page.Keyboard.PressAsync("Escape");
-        var desk = await ComeAsync(link);
-        await JoinAsync(desk, "Agent Two", "two@example.org");
-        return desk;
-    }
+    public Task<DeskPage> InviteAsync(DeskPage admin) => _office!.InviteAsync(admin);
 
     /// <summary>A customer who has gone some steps of the guide, and now asks for a person.</summary>
     public async Task<SupportPage> AskForPersonAsync()
     {
-        var chat = await TalkToBotAsync();
+        var visit = await _office!.VisitAsync(_site.Address);
+        return await AskForPersonAsync(await visit.OpenSiteAsync());
+    }
+
+    /// <summary>The same of one whose browser is given.</summary>
+    public static async Task<SupportPage> AskForPersonAsync(SiteVisit site)
+    {
+        var chat = await TalkToBotAsync(site);
         await chat.PressAsync(Answer.DidNotHelp);
         await chat.SayAsync("talk to a person");
         await chat.PressAsync(Answer.Yes);
         return chat;
     }
 
-    /// <summary>A customer whom the bot guides.</summary>
-    public async Task<SupportPage> TalkToBotAsync()
+    /// <summary>Somebody with a browser of their own opens the support page by a link.</summary>
+    public async Task<SupportPage> OpenLinkAsync(string link)
     {
-        var visit = await _browser.VisitAsync(address: _site!.Address);
-        _visits.Add(visit);
-        var chat = await (await visit.OpenSiteAsync()).OpenChatAsync();
-        await chat.ReachTheGuideAsync();
-        return chat;
+        var visit = await _office!.VisitAsync(_server!.Address);
+        return new SupportPage(await visit.OpenPageAsync(link));
     }
+
+    /// <summary>A customer whom the bot guides.</summary>
+    public async Task<SupportPage> TalkToBotAsync() => await TalkToBotAsync(await (await CustomerAsync()).OpenSiteAsync());
+
+    /// <summary>The browser of a customer.</summary>
+    public Task<Visit> CustomerAsync() => _office!.VisitAsync(_site.Address);
+
+    /// <summary>Kills the server at once, as <c>kill -9</c> does.</summary>
+    public Task KillAsync() => _server!.KillAsync();
+
+    /// <summary>Starts the server, anew on the same data once it was killed.</summary>
+    public async Task StartAsync() =>
+        _server = await SupportServer.StartAsync(_folder, _port, TestContext.Current.CancellationToken, _settings);
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var visit in _visits)
-        {
-            await visit.DisposeAsync();
-        }
-
-        if (_server is not null)
-        {
-            await _server.DisposeAsync();
-        }
-
-        _site?.Dispose();
+        await (_office?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _site.Dispose();
         _folder.Dispose();
     }
 
-    private static async Task JoinAsync(DeskPage desk, string name, string email)
+    private static async Task<SupportPage> TalkToBotAsync(SiteVisit site)
     {
-        await desk.Page.Locator("[name=name]").FillAsync(name);
-        await desk.Page.Locator("[name=email]").FillAsync(email);
-        await desk.Page.Locator("[name=password]").FillAsync(Password);
-        await desk.Page.Locator("button[type=submit]").ClickAsync();
-        await Expect(desk.Page.Locator(".pulse.online")).ToBeVisibleAsync();
+        var chat = await site.OpenChatAsync();
+        await chat.ReachTheGuideAsync();
+        return chat;
     }
-
-    [GeneratedRegex("http://[^ ]+/desk#invite=[^ ;]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Link();
-
-    [GeneratedRegex("status of (?:401|409)|ERR_INTERNET_DISCONNECTED|ERR_NETWORK", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Expected();
 }

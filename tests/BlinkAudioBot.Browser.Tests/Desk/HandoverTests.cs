@@ -9,6 +9,9 @@ public sealed class HandoverTests(SupportServer server)
 {
     private const string Secret = "called twice before, stay patient";
 
+    // The aim is a second, which the tests of the desk's API hold to; here a busy machine draws three pages as well.
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
+
     // Typing is told at most every three seconds, so a word that was set at once just before may hide the beginning of the next.
     private static readonly LocatorPressSequentiallyOptions AsPeopleType = new() { Delay = 250 };
 
@@ -36,7 +39,7 @@ public sealed class HandoverTests(SupportServer server)
     }
 
     [Fact]
-    public async Task They_talk_see_each_other_type_and_a_note_stays_with_the_team()
+    public async Task They_talk_and_see_each_other_type_and_read()
     {
         await using var house = await DeskHouse.OpenAsync(server);
         var one = await house.FirstAgentAsync();
@@ -45,27 +48,96 @@ public sealed class HandoverTests(SupportServer server)
         await one.OpenFirstAsync();
         await two.OpenFirstAsync();
         await one.Take.ClickAsync();
+        await Expect(customer.Find(".message.person .mark.seen")).ToHaveTextAsync("Seen");
 
         await one.SayAsync("I have read it all. What do you see?");
         await Expect(customer.Find(".message.agent .bubble").Last).ToHaveTextAsync("I have read it all. What do you see?");
-        await one.NoteAsync(Secret);
-        await Expect(two.Notes).ToHaveTextAsync(Secret);
+        await Expect(one.Mark).ToHaveTextAsync("Seen");
 
         await customer.Composer.PressSequentiallyAsync("only a grey circle", AsPeopleType);
         await Expect(one.Typing).ToContainTextAsync("Customer is typing");
         await customer.WriteAsync("only a grey <b>circle</b>");
-        await Expect(one.Page.Locator(".person .bubble").Last).ToHaveTextAsync("only a grey <b>circle</b>");
-        await Expect(two.Page.Locator(".person .bubble").Last).ToHaveTextAsync("only a grey <b>circle</b>");
+        await Expect(one.Heard.Last).ToHaveTextAsync("only a grey <b>circle</b>");
+        await Expect(two.Heard.Last).ToHaveTextAsync("only a grey <b>circle</b>");
+        await Expect(customer.Find(".mark.seen")).ToHaveCountAsync(1);
 
         await one.Page.Locator("[data-mode=reply]").ClickAsync();
         await one.Reply.PressSequentiallyAsync("Thank you so much", AsPeopleType);
         await Expect(customer.Find(".typing .dots")).ToBeVisibleAsync();
         await one.SayAsync("Thank you.");
         await Expect(customer.Find(".message.agent .bubble").Last).ToHaveTextAsync("Thank you.");
-        await customer.Page.ReloadAsync();
-        await Expect(customer.Find(".message.agent .bubble").Last).ToHaveTextAsync("Thank you.");
+        Assert.Empty(house.Faults);
+    }
 
-        Assert.DoesNotContain(await customer.TranscriptAsync(), text => text.Contains(Secret, StringComparison.Ordinal));
+    [Fact]
+    public async Task Agents_see_who_else_looks_at_a_case_and_who_writes()
+    {
+        await using var house = await DeskHouse.OpenAsync(server);
+        var one = await house.FirstAgentAsync();
+        var two = await house.InviteAsync(one);
+        await house.AskForPersonAsync();
+        await one.OpenFirstAsync();
+        await two.OpenFirstAsync();
+        await Expect(one.Colleagues).ToHaveTextAsync("Agent Two is looking at this case");
+        await Expect(two.Colleagues).ToHaveTextAsync("Agent One is looking at this case");
+
+        await two.Reply.PressSequentiallyAsync("tried", AsPeopleType);
+        await Expect(one.Colleagues).ToHaveTextAsync("Agent Two is writing");
+        await two.Page.CloseAsync();
+
+        await Expect(one.Colleagues).ToHaveTextAsync(string.Empty);
+        Assert.Empty(house.Faults);
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_note_reaches_the_page_of_the_customer()
+    {
+        await using var house = await DeskHouse.OpenAsync(server);
+        var one = await house.FirstAgentAsync();
+        var two = await house.InviteAsync(one);
+        Wire? wire = null;
+        var site = await (await house.CustomerAsync()).OpenSiteAsync(prepare: page =>
+        {
+            wire = new Wire(page);
+            return Task.CompletedTask;
+        });
+        var customer = await DeskHouse.AskForPersonAsync(site);
+        await one.OpenFirstAsync();
+        await two.OpenFirstAsync();
+        await two.NoteAsync(Secret);
+        await one.Take.ClickAsync();
+        await one.NoteAsync(Secret + " again");
+        await Expect(two.Notes).ToHaveTextAsync([Secret, Secret + " again"]);
+        await one.SayAsync("After the notes.");
+        await Expect(customer.Find(".message.agent .bubble").Last).ToHaveTextAsync("After the notes.");
+        await customer.Page.ReloadAsync();
+        await Expect(customer.Find(".message.agent .bubble").Last).ToHaveTextAsync("After the notes.");
+
+        var heard = await wire!.ReadAsync();
+        Assert.True(heard.Count(text => text.Contains("After the notes.", StringComparison.Ordinal)) > 1);
+        Assert.DoesNotContain(heard, text => text.Contains(Secret, StringComparison.Ordinal));
+        Assert.Empty(house.Faults);
+    }
+
+    [Fact]
+    public async Task What_one_agent_does_is_soon_on_the_other_s_screen()
+    {
+        await using var house = await DeskHouse.OpenAsync(server);
+        var one = await house.FirstAgentAsync();
+        var two = await house.InviteAsync(one);
+        await house.AskForPersonAsync();
+        await one.OpenFirstAsync();
+        await two.OpenFirstAsync();
+        await Expect(one.Take).ToBeVisibleAsync();
+
+        foreach (var (press, shown) in ((string, string)[])[("Take", "With: Agent One"), ("Send", "Do you hear me?"), ("Release", "Waiting:")])
+        {
+            await one.Reply.FillAsync(shown);
+            var seen = two.SeesAsync(shown);
+            var pressed = await one.PressAtAsync(press);
+            Assert.InRange(await seen - pressed, TimeSpan.Zero, Soon);
+        }
+
         Assert.Empty(house.Faults);
     }
 
@@ -79,11 +151,8 @@ public sealed class HandoverTests(SupportServer server)
         await one.Take.ClickAsync();
         await Expect(one.ReplyMode).ToBeVisibleAsync();
 
-        await one.ButtonAsync("Back to the bot");
-        await one.Page.Locator("dialog [name=step]").SelectOptionAsync("internet-connection");
-        await one.Page.Locator("dialog button[type=submit]").ClickAsync();
+        await one.GiveBackAsync("internet-connection");
 
-        await Expect(one.State).ToHaveTextAsync("Back with the bot");
         await Expect(customer.Find(".message[data-phase=guide]").Last).ToHaveAttributeAsync("data-step", "internet-connection");
         await Expect(customer.Buttons).ToHaveCountAsync(Answer.OfAStep);
         Assert.Empty(house.Faults);
@@ -104,27 +173,6 @@ public sealed class HandoverTests(SupportServer server)
         await one.SayAsync("I can see what you tried.");
 
         await Expect(customer.Find(".message.agent .bubble").Last).ToHaveTextAsync("I can see what you tried.");
-        Assert.Empty(house.Faults);
-    }
-
-    [Fact]
-    public async Task A_lost_connection_shows_at_once_and_what_was_missed_is_there_after_it()
-    {
-        await using var house = await DeskHouse.OpenAsync(server);
-        var one = await house.FirstAgentAsync();
-        var customer = await house.AskForPersonAsync();
-        await one.OpenFirstAsync();
-        await one.Take.ClickAsync();
-        await one.SayAsync("I am here.");
-
-        await one.Visit.GoOfflineAsync(true);
-        await Expect(one.Page.Locator(".lost-shown")).ToBeVisibleAsync();
-        await customer.WriteAsync("are you there");
-        await Expect(customer.Unsent).ToHaveCountAsync(0);
-        await one.Visit.GoOfflineAsync(false);
-
-        await Expect(one.Page.Locator(".person .bubble").Last).ToHaveTextAsync("are you there");
-        await Expect(one.Page.Locator(".lost-shown")).ToHaveCountAsync(0);
         Assert.Empty(house.Faults);
     }
 }

@@ -11,24 +11,25 @@ internal sealed class Playground : IAsyncDisposable
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
 
     private readonly DataFolder _folder;
-    private readonly ServerProcess _server;
     private readonly Process _process;
 
     private Playground(DataFolder folder, ServerProcess server, Process process, Uri address) =>
-        (_folder, _server, _process, Address) = (folder, server, process, address);
+        (_folder, Server, _process, Address) = (folder, server, process, address);
+
+    /// <summary>The bot's server.</summary>
+    public ServerProcess Server { get; private set; }
 
     /// <summary>Its page.</summary>
     public Uri Address { get; }
 
     /// <summary>Warnings and errors of the server.</summary>
-    public IEnumerable<string> Complaints => _server.Output.Where(line =>
+    public IEnumerable<string> Complaints => Server.Output.Where(line =>
         line.Contains(" warn: ", StringComparison.Ordinal) || line.Contains(" fail: ", StringComparison.Ordinal));
 
     public static async Task<Playground> StartAsync(CancellationToken cancellationToken)
     {
         var folder = new DataFolder();
-        var server = await ServerProcess.StartAsync(
-            folder.FullName, ServerProcess.FreePort(), cancellationToken, "--environment=Development");
+        var server = await StartServerAsync(folder, ServerProcess.FreePort(), cancellationToken);
         var port = ServerProcess.FreePort();
         var process = Start(new Uri(server.Address, "api/messages"), port);
         var playground = new Playground(folder, server, process, new Uri($"http://127.0.0.1:{port}/"));
@@ -44,14 +45,24 @@ internal sealed class Playground : IAsyncDisposable
         }
     }
 
+    /// <summary>Kills the server at once, and starts it anew on the same data.</summary>
+    public async Task RestartServerAsync(CancellationToken cancellationToken)
+    {
+        await Server.KillAsync();
+        Server = await StartServerAsync(_folder, Server.Address.Port, cancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync(CancellationToken.None);
         _process.Dispose();
-        await _server.DisposeAsync();
+        await Server.DisposeAsync();
         _folder.Dispose();
     }
+
+    private static Task<ServerProcess> StartServerAsync(DataFolder folder, int port, CancellationToken cancellationToken) =>
+        ServerProcess.StartAsync(folder.FullName, port, cancellationToken, "--environment=Development");
 
     private static Process Start(Uri bot, int port)
     {

@@ -19,6 +19,9 @@ internal sealed class TeamsPage(IPage page)
     // The log panel's lines. Each chat installs the bot when it is opened for the first time.
     private ILocator Installations => page.GetByText("installationUpdate 200");
 
+    /// <summary>A message with these words; a note of what came repeats it for a while.</summary>
+    public ILocator Message(string text) => page.Locator("span").GetByText(text, new LocatorGetByTextOptions { Exact = true }).First;
+
     /// <summary>Opens another chat than the personal one, which the page opens by itself.</summary>
     public async Task OpenAsync(string chat)
     {

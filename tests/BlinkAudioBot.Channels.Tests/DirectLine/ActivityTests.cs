@@ -159,6 +159,7 @@ public sealed class ActivityTests(SharedServer shared)
     [InlineData("""{"type":"messageDelete"}""", "ActivityTypeNotAllowed")]
     [InlineData("""{"type":"Message"}""", "ActivityTypeNotAllowed")]
     [InlineData("""{"type":"event","name":"blinkaudiobot/due"}""", "EventNameReserved")]
+    [InlineData("""{"type":"event","name":"handoff.status","value":{"state":"accepted"}}""", "EventNameReserved")]
     [InlineData("""{"text":"hello"}""", "MissingProperty")]
     [InlineData("""{"type":"message","channelData":{"clientActivityID":7}}""", "InvalidClientActivityId")]
     [InlineData("""{"type":"message","channelData":{"clientActivityID":""}}""", "InvalidClientActivityId")]

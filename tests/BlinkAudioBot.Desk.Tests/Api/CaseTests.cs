@@ -125,7 +125,10 @@ public sealed class CaseTests(DeskTeam team)
         var (customer, reference) = await team.WaitingAsync();
         using var _ = customer;
         await team.Linus.GetAsync($"cases/{reference}");
-        await team.Linus.GetAsync($"cases/{reference}/activities");
+        // From the middle as well: what was said is seen either way.
+        await team.Linus.GetAsync($"cases/{reference}/activities?after=1");
+        // The page reads it again at every change.
+        await team.Linus.GetAsync($"cases/{reference}");
 
         var audit = await team.Ada.GetAsync("audit?limit=500");
 

@@ -29,7 +29,11 @@ public sealed class CommandTests(DeskTeam team)
         foreach (var (command, value, state) in ((string, string, string)[])
         [
             ("take", "", "with-agent"), ("reply", "\"text\":\"Hello\"", "answered"), ("release", "", "waiting"), ("take", "", "with-agent"),
-            ("close", "\"resolution\":\"resolved\"", "closed"), ("reopen", "", "reopened"),
+            ("return", "", "with-bot"), ("take", "", "with-agent"), ("close", "\"resolution\":\"resolved\"", "closed"),
+            ("reopen", "", "reopened"), ("take", "", "with-agent"),
+            ("hand-on", $$"""
+                "to":{"id":"{{team.Linus.Id}}"}
+                """, "with-agent"),
         ])
         {
             var since = System.Diagnostics.Stopwatch.GetTimestamp();

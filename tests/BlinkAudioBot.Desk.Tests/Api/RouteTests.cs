@@ -1,6 +1,8 @@
 using BlinkAudioBot.Desk.Accounts;
+using BlinkAudioBot.Desk.HelpDesk;
 using BlinkAudioBot.Desk.Sessions;
 using BlinkAudioBot.Desk.Tests.Harness;
+using BlinkAudioBot.Desk.Tests.HelpDesk;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Infrastructure;
 using Microsoft.AspNetCore.Routing;
@@ -8,13 +10,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BlinkAudioBot.Desk.Tests.Api;
 
-/// <summary>Walks every endpoint of the route table below <c>/desk</c>, those of tomorrow included.</summary>
+/// <summary>Walks every endpoint of the route table below <c>/desk</c> and of the API, those of tomorrow included.</summary>
 public sealed class RouteTests(DeskTeam team)
 {
     private static readonly string[] OpenToAll =
     [
         "GET /desk", "GET /desk/api/words", "GET /desk/api/sign-in", "POST /desk/api/sign-in",
-        "GET /desk/api/invitations/{token}", "POST /desk/api/invitations/{token}",
+        "GET /desk/api/invitations/{token}", "POST /desk/api/invitations/{token}", "GET /api/openapi.json",
     ];
 
     private readonly DeskServer _server = team.Server;
@@ -32,7 +34,25 @@ public sealed class RouteTests(DeskTeam team)
 
         foreach (var route in Routes().Where(route => !route.IsOpen))
         {
-            Assert.Equal($"{route} 401 sign-in", $"{route} {(await CallAsync(stranger, route)).Outcome}");
+            var refusal = route.IsApi ? "401 key" : "401 sign-in";
+            Assert.Equal($"{route} {refusal}", $"{route} {(await CallAsync(stranger, route)).Outcome}");
+        }
+    }
+
+    [Fact]
+    public async Task Every_endpoint_of_the_API_refuses_agents_and_keys_that_open_something_else()
+    {
+        var scoped = Routes().Where(route => route.Scope is not null).ToList();
+
+        Assert.Contains(scoped, route => route.Scope == ApiScopes.Read);
+        Assert.Contains(scoped, route => route.Scope == ApiScopes.Write);
+        foreach (var route in scoped)
+        {
+            var others = string.Join(',', ApiScopes.All.Where(scope => scope != route.Scope).Select(scope => $"\"{scope}\""));
+            using var key = await HelpDeskClient.CreateAsync(_server, _admin, scopes: others);
+            var refused = await key.SendAsync(new HttpMethod(route.Method), Address(route), HelpDeskClient.Json("{}"), "k");
+            Assert.Equal($"{route} 403 scope", $"{route} {refused.Outcome}");
+            Assert.Equal($"{route} 401 key", $"{route} {(await CallAsync(_admin, route)).Outcome}");
         }
     }
 
@@ -57,7 +77,7 @@ public sealed class RouteTests(DeskTeam team)
     [Fact]
     public async Task Everything_but_a_read_refuses_requests_of_other_pages()
     {
-        foreach (var route in Routes().Where(route => route.Method != "GET"))
+        foreach (var route in Routes().Where(route => route.Method != "GET" && !route.IsApi))
         {
             foreach (var origin in (string?[])[null, "null", "https://evil.example", $"{_server.Address.GetLeftPart(UriPartial.Authority)}0"])
             {
@@ -127,32 +147,45 @@ public sealed class RouteTests(DeskTeam team)
 
     private static Task<Reply> CallAsync(DeskClient client, Route route, params (string Name, string? Value)[] headers) => client.SendAsync(
         new HttpMethod(route.Method),
-        route.Path.Replace("{token}", "x", StringComparison.Ordinal).Replace("{**path}", "x", StringComparison.Ordinal)
-            .Replace("{reference}", "ACDEFH", StringComparison.Ordinal).Replace("{id}", "x", StringComparison.Ordinal),
+        Address(route),
         route.Method == "GET" ? null : "{}",
         headers);
+
+    private static string Address(Route route) => route.Path
+        .Replace("{token}", "x", StringComparison.Ordinal).Replace("{**path}", "x", StringComparison.Ordinal)
+        .Replace("{reference}", "ACDEFH", StringComparison.Ordinal).Replace("{id}", "x", StringComparison.Ordinal);
 
     private IEnumerable<Route> Routes() =>
         from endpoint in _server.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
         let path = "/" + endpoint.RoutePattern.RawText!.TrimStart('/')
-        where path.StartsWith("/desk", StringComparison.Ordinal)
+        where path.StartsWith("/desk", StringComparison.Ordinal) || IsApi(path)
         from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET", "POST"]
         select new Route(
             method,
             path,
             endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null,
             LeastRole(endpoint),
+            Allowed(endpoint, DeskPrincipal.ScopeClaim).SelectMany(values => values).SingleOrDefault(),
             endpoint.Metadata.Any(item => item.GetType().Name == "EnableRateLimitingAttribute"));
 
-    private static AgentRole LeastRole(RouteEndpoint endpoint) => endpoint.Metadata.GetOrderedMetadata<AuthorizationPolicy>()
-        .SelectMany(policy => policy.Requirements).OfType<ClaimsAuthorizationRequirement>()
-        .Where(requirement => requirement.ClaimType == DeskPrincipal.RoleClaim)
-        .Select(requirement => requirement.AllowedValues!.Min(name => AgentRoles.Find(name)!.Value))
+    private static AgentRole LeastRole(RouteEndpoint endpoint) => Allowed(endpoint, DeskPrincipal.RoleClaim)
+        .Select(roles => roles.Min(name => AgentRoles.Find(name)!.Value))
         .DefaultIfEmpty(AgentRole.Agent)
         .Max();
 
-    private sealed record Route(string Method, string Path, bool IsOpen, AgentRole Least, bool IsLimited)
+    private static IEnumerable<IEnumerable<string>> Allowed(RouteEndpoint endpoint, string claim) =>
+        endpoint.Metadata.GetOrderedMetadata<AuthorizationPolicy>()
+            .SelectMany(policy => policy.Requirements).OfType<ClaimsAuthorizationRequirement>()
+            .Where(requirement => requirement.ClaimType == claim)
+            .Select(requirement => requirement.AllowedValues!);
+
+    private static bool IsApi(string path) =>
+        path.StartsWith("/api/cases", StringComparison.Ordinal) || path == "/api/openapi.json";
+
+    private sealed record Route(string Method, string Path, bool IsOpen, AgentRole Least, string? Scope, bool IsLimited)
     {
+        public bool IsApi => RouteTests.IsApi(Path);
+
         public override string ToString() => $"{Method} {Path}";
     }
 }

@@ -32,13 +32,44 @@ internal sealed class Customer : IDisposable
 
     public Task<JsonElement> TypeAsync() => PostAsync("""{"type":"typing"}""");
 
+    /// <summary>Tells that a message was read.</summary>
+    public Task<JsonElement> ReadAsync(string id) => PostAsync(
+        $$$"""{"type":"event","name":"application/vnd.microsoft.readReceipt","value":{"lastReadMessageId":{{{Quote(id)}}}}}""");
+
     /// <summary>What the customer's page shows.</summary>
-    public async Task<string> ScreenAsync() =>
-        (await SendAsync(HttpMethod.Get, $"v3/directline/conversations/{Conversation}/activities", null)).ToString();
+    public async Task<string> ScreenAsync() => (await LogAsync()).ToString();
+
+    /// <summary>What the customer's page gets.</summary>
+    public async Task<IReadOnlyList<JsonElement>> ActivitiesAsync() =>
+        [.. (await LogAsync()).GetProperty("activities").EnumerateArray()];
+
+    /// <summary>What it shows of a server that has been started again elsewhere.</summary>
+    public async Task<string> ScreenAsync(Uri address) => (await SendAsync(
+        HttpMethod.Get, new Uri(address, $"v3/directline/conversations/{Conversation}/activities").AbsoluteUri, null)).ToString();
+
+    /// <summary>Comes in by the token of a link, as another browser would.</summary>
+    /// <returns>The answer's status, and the customer if it let them in.</returns>
+    public static async Task<(HttpStatusCode Status, Customer? Customer)> ReturnAsync(Uri address, string token)
+    {
+        var customer = new Customer(address);
+        customer._http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        using var response = await customer._http.PostAsync("api/return", null, TestContext.Current.CancellationToken);
+        if (!response.IsSuccessStatusCode)
+        {
+            customer.Dispose();
+            return (response.StatusCode, null);
+        }
+
+        customer.Adopt(JsonElement.Parse(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)));
+        return (response.StatusCode, customer);
+    }
 
     public void Dispose() => _http.Dispose();
 
     public static string Quote(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
+
+    private Task<JsonElement> LogAsync() =>
+        SendAsync(HttpMethod.Get, $"v3/directline/conversations/{Conversation}/activities", null);
 
     private Task<JsonElement> PostAsync(string activity) =>
         SendAsync(HttpMethod.Post, $"v3/directline/conversations/{Conversation}/activities", activity);

@@ -37,7 +37,8 @@ internal sealed class DeskServer : IAsyncDisposable
         : null;
 
     public static async Task<DeskServer> StartAsync(
-        (string Name, string Value)[]? settings = null, TimeProvider? time = null, TemporaryFolder? folder = null)
+        (string Name, string Value)[]? settings = null, TimeProvider? time = null, TemporaryFolder? folder = null,
+        Action<IServiceCollection>? services = null)
     {
         var ownFolder = folder is null ? new TemporaryFolder() : null;
         var console = new ConsoleLines();
@@ -54,6 +55,7 @@ internal sealed class DeskServer : IAsyncDisposable
         ]);
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(time ?? TimeProvider.System);
+        services?.Invoke(builder.Services);
         builder.Services.AddRoutingCore().AddLogging(logging => logging.AddProvider(console)
             .AddFilter("Microsoft", LogLevel.Warning).AddFilter("Orleans", LogLevel.Error)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));

@@ -60,6 +60,25 @@ public sealed class CaseRecordTests
         Assert.Equal("""{"urgent":true,"abusive":true}""", record.GetProperty("mood").GetRawText());
     }
 
+    [Theory]
+    [InlineData("this is urgent, you idiot, get me a human", "true", "true")]
+    [InlineData("please hurry asap you moron, they can't hear me, mini, all of them, iphone", "true", "true")]
+    [InlineData("the damn thing works again, fucking great", "false", "false")]
+    public async Task The_mood_is_kept_whatever_else_is_said(string text, string urgent, string abusive)
+    {
+        var record = await RecordAsync(new Talk().Says(Known).Says(text));
+
+        Assert.Equal($$"""{"urgent":{{urgent}},"abusive":{{abusive}}}""", record.GetProperty("mood").GetRawText());
+    }
+
+    [Fact]
+    public async Task The_signal_is_kept()
+    {
+        var record = await RecordAsync(new Talk().Says("they can't hear me", "full bars", "mini, android, all of them"));
+
+        Assert.Equal("5", record.GetProperty("signal").GetString());
+    }
+
     [Fact]
     public async Task The_last_words_are_the_persons_or_an_agents()
     {

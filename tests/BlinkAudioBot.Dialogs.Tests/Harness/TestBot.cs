@@ -26,8 +26,13 @@ internal static class TestBot
     public static TurnRunner With(ILanguageRecognizer recognizer) =>
         Build(GuideSteps.All, recognizer).GetRequiredService<TurnRunner>();
 
-    private static ServiceProvider Build(IReadOnlyList<GuideStep> steps, ILanguageRecognizer? recognizer = null) => new ServiceCollection()
-        .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
+    /// <summary>The bot with a setting.</summary>
+    public static TurnRunner With(string setting, string value) => Build(GuideSteps.All, null, (setting, value)).GetRequiredService<TurnRunner>();
+
+    private static ServiceProvider Build(
+        IReadOnlyList<GuideStep> steps, ILanguageRecognizer? recognizer = null, params (string Name, string Value)[] settings) => new ServiceCollection()
+        .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(
+            settings.Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value))).Build())
         .AddSingleton(new GuidePath(steps))
         .AddSingleton(recognizer ?? Recognizer.Value)
         .AddGuide()

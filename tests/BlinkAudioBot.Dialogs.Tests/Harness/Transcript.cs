@@ -85,7 +85,7 @@ internal sealed class Transcript
             case ActivityTypes.Message:
                 var choices = CardButtons.Of(activity).Select(button => button.Label).ToList();
                 var words = activity.Text ?? string.Empty;
-                var cut = choices.Count > 0 ? Math.Max(words.LastIndexOf("\n\n1. ", StringComparison.Ordinal), words.LastIndexOf("\n\n- It works now", StringComparison.Ordinal)) : -1;
+                var cut = choices.Count > 0 ? Math.Max(words.LastIndexOf("\n\n1. ", StringComparison.Ordinal), words.LastIndexOf($"\n\n- {choices[0]}", StringComparison.Ordinal)) : -1;
                 words = (cut >= 0 ? words[..cut] : words).Replace("\n\n", "\n", StringComparison.Ordinal);
                 _text.Append(activity.From?.Name?.ToLowerInvariant() ?? "bot").Append("> ").Append(words.Replace("\n", "\n     ", StringComparison.Ordinal)).Append('\n');
                 if (choices.Count > 0)

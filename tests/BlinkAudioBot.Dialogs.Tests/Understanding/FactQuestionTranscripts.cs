@@ -8,6 +8,12 @@ public sealed class FactQuestionTranscripts
     private const string Known = "they can't hear me on my outdoor 4, all of them, android";
 
     [Fact]
+    public Task Questions_about_a_camera_without_two_way_audio() => new Talk()
+        .Joins()
+        .Says("they cant hear me on my xt", "how do i talk", "can i make it louder on the mini", "ok so mine doesnt?", "does mine have two way audio")
+        .VerifyAsync("facts/unsupported");
+
+    [Fact]
     public Task Why_there_is_a_symptom_is_a_question_in_the_guide() => new Talk()
         .Joins()
         .Says(Known).InBrief()

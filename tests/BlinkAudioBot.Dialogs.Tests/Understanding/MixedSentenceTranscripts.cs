@@ -34,6 +34,13 @@ public sealed class MixedSentenceTranscripts
         .VerifyAsync("mixed/problem-added");
 
     [Fact]
+    public Task A_camera_that_is_added_waits() => new Talk().InBrief()
+        .Joins()
+        .Says("they can't hear me on my doorbell, sync module 2, android, all of them")
+        .Says("i have a mini too, same problem", "my outdoor 4 has the same problem", "neither does the floodlight").Presses("It works now")
+        .VerifyAsync("mixed/camera-added");
+
+    [Fact]
     public Task Of_two_cameras_one_comes_first() => new Talk()
         .Joins()
         .Says("they can't hear me on the mini and the outdoor", "xyzzy", "the outdoor").InBrief()

@@ -10,6 +10,7 @@ public sealed class KnownSettingsTests
     [InlineData("BlinkAudioBot:DataFoldr")]
     [InlineData("BlinkAudioBot:DirectLine:ActivitesPerMinute")]
     [InlineData("BlinkAudioBot:Guide:Silence")]
+    [InlineData("BlinkAudioBot:Desk:Webhooks:0:Event")]
     public void A_misspelt_setting_is_named(string name)
     {
         var refused = Assert.Throws<SettingException>(() => KnownSettings.Check(With(name, "1")));
@@ -42,7 +43,9 @@ public sealed class KnownSettingsTests
     [Fact]
     public void Every_setting_is_documented() => Assert.Equal(KnownSettings.Names.Order(StringComparer.Ordinal), Documented().Order(StringComparer.Ordinal));
 
-    private static bool IsList(string name) => name is "BlinkAudioBot:DirectLine:Secrets" or "BlinkAudioBot:DirectLine:AllowedOrigins";
+    private static bool IsList(string name) => name is
+        "BlinkAudioBot:DirectLine:Secrets" or "BlinkAudioBot:DirectLine:AllowedOrigins" or "BlinkAudioBot:Desk:Webhooks"
+        or "BlinkAudioBot:Desk:HandoffChannels";
 
     /// <summary>The settings in the tables of the READMEs.</summary>
     private static IEnumerable<string> Documented()

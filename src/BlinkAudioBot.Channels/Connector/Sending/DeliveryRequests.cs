@@ -8,7 +8,8 @@ using BotFramework.Schema;
 namespace BlinkAudioBot.Channels.Connector.Sending;
 
 /// <summary>Makes of an entry of the log the calls that tell the channel of it.</summary>
-internal sealed class DeliveryRequests(Deliveries deliveries, IConversationLog log, PublicAddress publicAddress)
+internal sealed class DeliveryRequests(
+    Deliveries deliveries, IConversationLog log, HandoffTranscript transcript, PublicAddress publicAddress)
 {
     /// <summary>The calls for an entry; ids of the channel are looked up now, when all before it has been delivered.</summary>
     /// <returns>The calls; none when the channel needs none.</returns>
@@ -23,7 +24,13 @@ internal sealed class DeliveryRequests(Deliveries deliveries, IConversationLog l
                 : [];
         }
 
-        return Create(conversation, OutgoingActivity.Read(entry, publicAddress.WithoutRequest()), address) is { } call ? [call] : [];
+        var activity = OutgoingActivity.Read(entry, publicAddress.WithoutRequest());
+        if (HandoffEvents.IsInitiate(activity))
+        {
+            activity = await transcript.AddAsync(activity, conversation, entry.Sequence, cancellationToken) with { RelatesTo = address.Reference };
+        }
+
+        return Create(conversation, activity, address) is { } call ? [call] : [];
     }
 
     private DeliveryCall? Create(ConversationId conversation, Activity activity, ChannelAddress address) => activity switch

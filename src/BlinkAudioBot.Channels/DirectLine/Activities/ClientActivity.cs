@@ -22,7 +22,7 @@ internal static class ClientActivity
     {
         _ when activity.Text?.Length > maxTextLength => DirectLineErrors.TextTooLong,
         null or "" => DirectLineErrors.MissingProperty,
-        ActivityTypes.Event when ReservedNames.Holds(activity.Name) =>
+        ActivityTypes.Event when ReservedNames.HoldsForClients(activity.Name) =>
             DirectLineErrors.EventNameReserved,
         ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing
             or ActivityTypes.MessageReaction or ActivityTypes.EndOfConversation => null,

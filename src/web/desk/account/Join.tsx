@@ -21,7 +21,7 @@ export function Join({ client, token, onLeave }: JoinProps): VNode {
   const words = useWords();
   const [invitation, setInvitation] = useState<Invitation>();
   const { busy, failure, run } = useSubmit();
-  useEffect(() => void run(async () => setInvitation(await client.invitation(token))), [client, token]);
+  useEffect(() => void run(async () => setInvitation(await client.team.invitation(token))), [client, token]);
   return (
     <Gate
       title={words('account.join')}

@@ -6,7 +6,9 @@ import { Dialog } from '../page/Dialog';
 import { Field, Select } from '../page/Field';
 import { formValues } from '../page/formValues';
 import { CopyIcon } from '../page/icons';
+import { auditHref } from '../page/route';
 import type { Agent, Role } from '../server/wire';
+import { maySupervise } from '../state/caseRules';
 import { useSubmit } from './useSubmit';
 
 const roles: readonly Role[] = ['agent', 'supervisor', 'admin'];
@@ -21,6 +23,7 @@ export function Team({ onClose }: { readonly onClose: () => void }): VNode {
       <ul class="people">
         {agents.map((agent) => <Colleague key={agent.id} agent={agent} />)}
       </ul>
+      {maySupervise(me) && <a class="to-audit" href={auditHref} onClick={onClose}>{words('audit.title')}</a>}
       {me.role === 'admin' && <Invite />}
     </Dialog>
   );
@@ -40,7 +43,7 @@ function Colleague({ agent }: { readonly agent: Agent }): VNode {
         <span>{words(`role.${agent.role}`)} · {words(agent.online ? 'team.online' : 'team.offline')}</span>
       </span>
       {mayEnd && !asks && (
-        <button class="small" type="button" onClick={() => void run(() => client.endSessions(agent.id))}>
+        <button class="small" type="button" onClick={() => void run(() => client.team.endSessions(agent.id))}>
           {words('team.signOut')}<span class="unseen"> {agent.name}</span>
         </button>
       )}
@@ -69,7 +72,7 @@ function Invite(): VNode {
       <form class="form form-row" onSubmit={(event) => {
         const { role = 'agent', email = '' } = formValues(event);
         setCopied(false);
-        void run(async () => setLink((await client.invite(role as Role, email)).url));
+        void run(async () => setLink((await client.team.invite(role as Role, email)).url));
       }}>
         <Field label={words('team.email')} name="email" type="email" />
         <Select label={words('team.role')} name="role" value="agent" choices={roles.map((role) => ({ value: role, label: words(`role.${role}`) }))} />

@@ -7,17 +7,20 @@ import { useNow } from '../page/useNow';
 import type { CaseRecord, Command, Summary } from '../server/wire';
 import { isHeld, isMine, isWaiting, offered } from '../state/caseRules';
 import { urgency } from '../state/queue';
+import { Colleagues } from './Colleagues';
+import type { Opened } from '../state/deskState';
 
 interface CaseHeadProps {
   readonly summary: Summary;
   readonly record: CaseRecord | undefined;
+  readonly presents: Opened['presents'];
 }
 
 /** In the order in which they stand; the first that is offered is the one that is expected. */
 const actions: readonly Command[] = ['take', 'reopen', 'return', 'hand-on', 'release', 'close'];
 const asked: readonly Command[] = ['return', 'hand-on', 'close'];
 
-export function CaseHead({ summary, record }: CaseHeadProps): VNode {
+export function CaseHead({ summary, record, presents }: CaseHeadProps): VNode {
   const words = useWords();
   const { client, state, me, show } = useDesk();
   const can = offered(summary, me);
@@ -42,6 +45,7 @@ export function CaseHead({ summary, record }: CaseHeadProps): VNode {
           {summary.channel && <span>{words(`channel.${channelKey(summary.channel)}`)}</span>}
           {(record?.reopened ?? 0) > 0 && <span>{words('case.reopened', { count: String(record?.reopened) })}</span>}
         </p>
+        <Colleagues presents={presents} />
       </div>
       <div class="case-actions">
         {actions.filter((command) => can.has(command)).map((command, index) => (
@@ -67,7 +71,7 @@ function State({ summary }: Pick<CaseHeadProps, 'summary'>): VNode {
   const name = isMine(summary, me) ? words('you') : (summary.agent?.name ?? '');
   const time = isWaiting(summary) ? duration(words, now - Date.parse(summary.waitingSince)) : '';
   const key = summary.state === 'closed' ? `resolution.${summary.resolution ?? 'unresolved'}` : `state.${summary.state}`;
-  return <span class={`state ${summary.state} ${urgency(summary, now)}`}>{words(key, { name, time })}</span>;
+  return <span class={`state ${summary.state} ${urgency(summary, now, me.alarmAfter)}`}>{words(key, { name, time })}</span>;
 }
 
 const channels = new Set(['directline', 'msteams', 'webchat', 'email']);

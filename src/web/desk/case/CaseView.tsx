@@ -30,7 +30,7 @@ export function CaseView({ opened, reference }: CaseViewProps): VNode {
   }
   return (
     <article class={`case shows-${part}`} aria-labelledby="case-title">
-      <CaseHead summary={summary} record={opened.record} />
+      <CaseHead summary={summary} record={opened.record} presents={opened.presents} />
       <div class="parts">
         {(['talk', 'record'] as const).map((name) => (
           <button key={name} type="button" class="tab" aria-current={part === name ? 'true' : undefined} onClick={() => setPart(name)}>

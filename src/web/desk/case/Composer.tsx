@@ -127,8 +127,8 @@ export function Composer({ summary, opened }: ComposerProps): VNode {
           aria-activedescendant={list[index] ? optionId(list[index]) : undefined}
           onInput={(event) => {
             write(event.currentTarget.value);
-            if (mode === 'reply' && !event.currentTarget.value.startsWith('/')) {
-              client.typing();
+            if (!event.currentTarget.value.startsWith('/')) {
+              client.presence.writes(summary.reference, mode === 'reply');
             }
           }}
           onKeyDown={keyDown}

@@ -39,7 +39,7 @@ export function Conversation({ opened }: { readonly opened: Opened }): VNode {
         </ol>
         {!opened.loaded && <p class="empty">{words('loading')}</p>}
       </div>
-      <Typing opened={opened} />
+      <Typing typedAt={opened.typedAt} />
       {(reading.far || reading.unread) && (
         <button class={`jump${reading.unread ? ' jump-new' : ''}`} type="button" onClick={reading.toNewest}>
           <DownIcon />
@@ -57,16 +57,17 @@ function seenAfter({ record }: Opened, at: string | undefined): boolean | undefi
   return Number.isNaN(said) ? undefined : seen > said;
 }
 
-function Typing({ opened: { typing } }: { readonly opened: Opened }): VNode {
+function Typing({ typedAt }: Pick<Opened, 'typedAt'>): VNode {
   const words = useWords();
-  const { state: { agents }, me } = useDesk();
   const [over, setOver] = useState(false);
   useEffect(() => {
     setOver(false);
     const timer = setTimeout(() => setOver(true), typingMs);
     return () => clearTimeout(timer);
-  }, [typing]);
-  const name = typing?.who === 'person' ? words('talk.customer') : agents.find(({ id }) => id === typing?.who)?.name;
-  const shown = typing && !over && typing.who !== me.id && name;
-  return <p class="typing-line" role="status">{shown && <><span class="dots" aria-hidden="true"><i /><i /><i /></span>{words('talk.typing', { name })}</>}</p>;
+  }, [typedAt]);
+  return (
+    <p class="typing-line" role="status">
+      {typedAt !== undefined && !over && <><span class="dots" aria-hidden="true"><i /><i /><i /></span>{words('talk.typing')}</>}
+    </p>
+  );
 }

@@ -14,7 +14,7 @@ export function Header(): VNode {
       <p class="brand">{words('brand')}</p>
       <p class={`pulse ${state.connection}`}><span class="unseen">{words(`connection.${state.connection}`)}</span></p>
       <p class="me">{me.name}</p>
-      <button class="quiet" type="button" onClick={() => show('keys')}><KeyboardIcon /><span class="unseen">{words('keys.title')}</span></button>
+      <button class="quiet keys-open" type="button" onClick={() => show('keys')}><KeyboardIcon /><span class="unseen">{words('keys.title')}</span></button>
       <button class={`quiet${alerts ? ' on' : ''}`} type="button" onClick={() => show('alerts')}><BellIcon /><span class="unseen">{words('alerts.title')}</span></button>
       <button class="quiet" type="button" onClick={() => show('team')}><TeamIcon /><span class="unseen">{words('team.title')}</span></button>
       <button class="quiet" type="button" onClick={() => void client.signOut()}><LeaveIcon /><span class="unseen">{words('account.signOut')}</span></button>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { AuditView } from '../account/AuditView';
 import { Team } from '../account/Team';
 import { CaseView } from '../case/CaseView';
 import { CloseForm } from '../case/CloseForm';
@@ -10,6 +11,7 @@ import { Queue } from '../queue/Queue';
 import { useWords } from '../../support/page/words';
 import type { Me } from '../server/wire';
 import type { DeskClient } from '../state/client';
+import { maySupervise } from '../state/caseRules';
 import type { DeskState } from '../state/deskState';
 import { AlertSettings } from './AlertSettings';
 import { type Desk, DeskProvider, type DialogName } from './context';
@@ -19,6 +21,7 @@ import { Notices } from './Notices';
 import type { Preferences } from './preferences';
 import type { Route } from './route';
 import { useAttention } from './useAttention';
+import { usePresence } from './usePresence';
 import { useShortcuts } from './useShortcuts';
 
 interface WorkplaceProps {
@@ -36,6 +39,7 @@ export function Workplace({ client, state, me, route, preferences, prefer }: Wor
   const [dialog, show] = useState<DialogName>();
   const desk: Desk = useMemo(() => ({ client, state, me, preferences, prefer, show }), [client, state, me, preferences, prefer]);
   const { reference, conversation } = route;
+  const audits = route.audit === true && maySupervise(me);
   useEffect(() => {
     show(undefined);
     if (reference) {
@@ -45,13 +49,14 @@ export function Workplace({ client, state, me, route, preferences, prefer }: Wor
     } else {
       client.close();
     }
-  }, [client, reference, conversation]);
+  }, [client, reference, conversation, audits]);
   useAttention(desk);
+  usePresence(desk);
   useShortcuts(desk);
   const { opened } = state;
   return (
     <DeskProvider value={desk}>
-      <div class={`desk${opened ? ' has-case' : ''}`}>
+      <div class={`desk${opened || audits ? ' has-case' : ''}`}>
         <a class="skip" href="#case-title" onClick={(event) => { event.preventDefault(); document.getElementById('case-title')?.focus(); }}>{words('skip')}</a>
         <Header />
         <Notices />
@@ -63,7 +68,7 @@ export function Workplace({ client, state, me, route, preferences, prefer }: Wor
               ? <CaseView key={opened.reference} opened={opened} reference={opened.reference} />
               : opened?.conversation
                 ? <LiveView key={opened.conversation} opened={opened} conversation={opened.conversation} />
-                : <Nothing />}
+                : audits ? <AuditView /> : <Nothing />}
           </div>
         </main>
         {dialog && <DialogView name={dialog} onClose={() => show(undefined)} />}

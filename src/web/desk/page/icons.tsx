@@ -21,3 +21,4 @@ export const DotIcon = () => <Icon path="M12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0
 export const NoteIcon = () => <Icon path="M5 4h14v11l-5 5H5zM14 20v-5h5" />;
 export const CardIcon = () => <Icon path="M4 6h16v12H4zM4 10h16M8 14.5h5" />;
 export const CopyIcon = () => <Icon path="M9 9h10v11H9zM5 15V4h10" />;
+export const EyeIcon = () => <Icon path="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12Zm9.5 2.8a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6Z" />;

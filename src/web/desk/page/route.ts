@@ -3,11 +3,18 @@ export interface Route {
   readonly reference?: string;
   readonly conversation?: string;
   readonly invitation?: string;
+  /** Who saw and did what. */
+  readonly audit?: boolean;
   /** Why the company's sign-in did not let somebody in. */
   readonly refused?: string;
 }
 
+export const auditHref = '#audit';
+
 export function parseRoute(hash: string): Route {
+  if (hash === auditHref) {
+    return { audit: true };
+  }
   const [, kind, value] = /^#(case|bot|invite|refused)=(.+)$/.exec(hash) ?? [];
   const name = value && decode(value);
   switch (name && kind) {

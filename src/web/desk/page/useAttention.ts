@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isRead } from '../../support/directline/receipts';
 import { useWords } from '../../support/page/words';
 import { lateAlerts, lateKey } from '../state/alerts';
 import { isMine } from '../state/caseRules';
@@ -22,7 +23,7 @@ export function useAttention({ client, state, me, preferences }: Desk): void {
     if (!state.listed.includes('open')) {
       return;
     }
-    const late = lateAlerts(Object.values(state.cases), told.current ?? new Set(), now);
+    const late = lateAlerts(Object.values(state.cases), told.current ?? new Set(), now, me.alarmAfter);
     // Whoever comes in the morning sees the colours; the bell is for what happens while they are there.
     if (told.current) {
       late.slice(0, 1).forEach((alert) => tellAlert(alert, words, preferences, state.opened?.reference));
@@ -31,17 +32,26 @@ export function useAttention({ client, state, me, preferences }: Desk): void {
     late.forEach(({ summary }) => told.current!.add(lateKey(summary)));
   }, [now, state.listed, waiting]);
 
-  const { opened } = state;
-  const summary = opened?.reference ? state.cases[opened.reference] : undefined;
-  const unseen = summary && isMine(summary, me) && opened?.loaded && state.connection === 'online' ? (summary.unread ?? 0) : 0;
+  useSeen({ client, state, me });
+}
+
+/** Marks what the person wrote as seen once it is on the screen, which may be later than the news of it. */
+function useSeen({ client, state: { busy, cases, connection, opened }, me }: Pick<Desk, 'client' | 'state' | 'me'>): void {
+  const told = useRef(0);
+  const summary = opened?.reference ? cases[opened.reference] : undefined;
+  const isAtWork = summary !== undefined && isMine(summary, me) && connection === 'online' && !busy.includes('seen');
+  const newest = isAtWork ? opened?.activities.findLast(({ type, from }) => type === 'message' && from?.role === 'user') : undefined;
+  const sequence = newest && !isRead(newest, opened!.activities) ? newest.sequence : 0;
+  useEffect(() => { told.current = 0; }, [opened?.reference]);
   useEffect(() => {
     const see = () => {
-      if (unseen > 0 && !document.hidden && opened) {
-        void client.command('seen', { sequence: opened.watermark });
+      if (sequence > told.current && !document.hidden) {
+        told.current = sequence;
+        void client.command('seen', { sequence });
       }
     };
     see();
     document.addEventListener('visibilitychange', see);
     return () => document.removeEventListener('visibilitychange', see);
-  }, [client, unseen, opened?.watermark]);
+  }, [client, opened?.reference, sequence]);
 }

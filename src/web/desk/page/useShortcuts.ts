@@ -35,7 +35,7 @@ function isFree(event: KeyboardEvent): boolean {
 
 function act(key: string, { client, state, me, preferences, show }: Desk): boolean {
   if (key === 'Escape') {
-    const isOpen = state.opened !== undefined;
+    const isOpen = location.hash !== '';
     if (isOpen) {
       location.hash = '';
     }

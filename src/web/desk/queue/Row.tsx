@@ -20,7 +20,7 @@ export function Row({ summary, isOpen, now }: RowProps): VNode {
   const isNews = unread > 0 && (isWaiting(summary) || isMine(summary, me));
   return (
     <li>
-      <a class={`row ${urgency(summary, now)}${isNews ? ' news' : ''}`} href={caseHref(reference)} aria-current={isOpen ? 'true' : undefined}>
+      <a class={`row ${urgency(summary, now, me.alarmAfter)}${isNews ? ' news' : ''}`} href={caseHref(reference)} aria-current={isOpen ? 'true' : undefined}>
         <span class="row-head">
           <span class="row-name">{personName ?? reference}</span>
           {personName && <span class="row-reference">{reference}</span>}

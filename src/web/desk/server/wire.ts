@@ -17,6 +17,22 @@ export interface Me extends AgentName {
   readonly role: Role;
   /** Goes with everything but a read. */
   readonly csrf: string;
+  /** The seconds after which a case has waited too long. */
+  readonly alarmAfter: number;
+}
+
+/** What an agent does with a case. */
+export type Doing = 'looks' | 'writes' | 'left';
+
+/** A line of the audit log. */
+export interface AuditEntry {
+  readonly id: number;
+  readonly at: string;
+  readonly name?: string | null;
+  readonly action: string;
+  readonly subject?: string | null;
+  readonly detail?: string | null;
+  readonly address?: string | null;
 }
 
 export interface Agent extends AgentName {

@@ -22,9 +22,9 @@ export function alertOf(before: Summary | undefined, after: Summary, me: Me): Al
 }
 
 /** The cases that have just begun to wait too long. */
-export function lateAlerts(cases: readonly Summary[], told: ReadonlySet<string>, now: number): readonly Alert[] {
+export function lateAlerts(cases: readonly Summary[], told: ReadonlySet<string>, now: number, alarmAfter: number): readonly Alert[] {
   return cases
-    .filter((summary) => urgency(summary, now) === 'alarm' && !told.has(lateKey(summary)))
+    .filter((summary) => urgency(summary, now, alarmAfter) === 'alarm' && !told.has(lateKey(summary)))
     .map((summary) => ({ kind: 'late', summary }));
 }
 

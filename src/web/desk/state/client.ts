@@ -4,16 +4,17 @@ import { DeskApi, type Fetch } from '../server/api';
 import { newCommandId } from '../server/commandId';
 import { readEvents, type ServerEvent } from '../server/events';
 import { Problem } from '../server/problem';
-import type { Agent, Command, CommandValue, Invitation, Me, Role, Summary } from '../server/wire';
+import type { Agent, Command, CommandValue, Doing, Me, Summary } from '../server/wire';
 import { type Alert, alertOf } from './alerts';
 import { type DeskState, emptyDesk, type Pending, type Search, type View } from './deskState';
 import { noticeOf } from './notices';
+import { Presence } from './presence';
 import { Reading } from './reading';
 import { type DeskAction, reduce } from './reduce';
+import { TeamApi } from './teamApi';
 
 /** The server shows every 15 seconds that it is there. */
 const silenceMs = 40_000;
-const typingEveryMs = 3_000;
 const commandTries = 3;
 
 interface DeskClientOptions {
@@ -26,6 +27,8 @@ interface DeskClientOptions {
 
 /** What the page does with the server: it keeps the state, listens, and sends commands safely. */
 export class DeskClient {
+  readonly presence: Presence;
+  readonly team: TeamApi;
   readonly #options: DeskClientOptions;
   readonly #api: DeskApi;
   readonly #reading: Reading;
@@ -36,11 +39,12 @@ export class DeskClient {
   #stream: AbortController | undefined;
   #listening = false;
   #ended = false;
-  #typedAt = 0;
 
   constructor(options: DeskClientOptions) {
     this.#options = options;
     this.#api = new DeskApi(options.fetch);
+    this.team = new TeamApi(this.#api);
+    this.presence = new Presence(this.#api, options.now);
     this.#reading = new Reading(this.#api, () => this.#state, (action) => this.#tell(action));
   }
 
@@ -82,10 +86,6 @@ export class DeskClient {
     this.#welcome(await this.#api.post<Me>('/sign-in', { email, password }));
   }
 
-  invitation(token: string): Promise<Invitation> {
-    return this.#api.get<Invitation>(`/invitations/${encodeURIComponent(token)}`);
-  }
-
   async join(token: string, account: { readonly name: string; readonly email: string; readonly password: string }): Promise<void> {
     this.#welcome(await this.#api.post<Me>(`/invitations/${encodeURIComponent(token)}`, account));
   }
@@ -99,17 +99,9 @@ export class DeskClient {
     }
   }
 
-  invite(role: Role, email: string): Promise<{ readonly url: string; readonly expiresAt: string }> {
-    return this.#api.post('/invitations', { role, ...(email ? { email } : {}) });
-  }
-
   async removeAgent(id: string): Promise<void> {
-    await this.#api.delete(`/agents/${encodeURIComponent(id)}`);
+    await this.team.remove(id);
     await this.#quietly(() => this.#reading.agents());
-  }
-
-  endSessions(id: string): Promise<void> {
-    return this.#api.delete(`/agents/${encodeURIComponent(id)}/sessions`);
   }
 
   view(view: View): void {
@@ -199,15 +191,6 @@ export class DeskClient {
     this.#tell({ type: 'dropped', id });
   }
 
-  /** Lets the person see that somebody writes. */
-  typing(): void {
-    const { reference } = this.#state.opened ?? {};
-    if (reference && this.#options.now() - this.#typedAt >= typingEveryMs) {
-      this.#typedAt = this.#options.now();
-      void this.#quietly(() => this.#api.post(`/cases/${encodeURIComponent(reference)}/typing`));
-    }
-  }
-
   #welcome(me: Me): void {
     this.#api.csrf = me.csrf;
     this.#tell({ type: 'signedIn', me });
@@ -287,7 +270,12 @@ export class DeskClient {
       } else if (name === 'activity') {
         isOfOpened ||= news.conversation === conversation || news.reference === reference;
       } else if (name === 'typing') {
-        this.#tell({ type: 'typing', reference: String(news.reference), who: String(news.who), at: this.#options.now() });
+        // Colleagues say themselves that they write.
+        if (news.who === 'person') {
+          this.#tell({ type: 'typing', reference: String(news.reference), at: this.#options.now() });
+        }
+      } else if (name === 'presence') {
+        this.#meet(String(news.reference), String(news.who), news.doing as Doing);
       } else if (name === 'agents' && Array.isArray(news.agents)) {
         this.#tell({ type: 'agents', agents: news.agents as readonly Agent[] });
       }
@@ -295,6 +283,17 @@ export class DeskClient {
     this.#change(changed);
     if (isOfOpened) {
       void this.#readOpened();
+    }
+  }
+
+  /** Whoever comes to the case that is open here hears at once who was there before. */
+  #meet(reference: string, who: string, doing: Doing): void {
+    const { me, opened } = this.#state;
+    if (who !== me?.id && reference === opened?.reference) {
+      if (doing !== 'left' && !opened.presents[who]) {
+        this.presence.tell(reference, 'looks');
+      }
+      this.#tell({ type: 'presence', reference, who, doing, at: this.#options.now() });
     }
   }
 

@@ -1,6 +1,7 @@
 import type {
   Agent, CannedAnswer, CaseRecord, GuideStep, LiveConversation, LoggedActivity, Me, Summary,
 } from '../server/wire';
+import type { Presents } from './colleagues';
 
 export type View = 'open' | 'mine' | 'closed' | 'bot';
 export type Connection = 'connecting' | 'online' | 'lost';
@@ -35,8 +36,9 @@ export interface Opened {
   readonly loaded: boolean;
   readonly missing: boolean;
   readonly pending: readonly Pending[];
-  /** Who types: "person" or an agent's id. */
-  readonly typing: { readonly who: string; readonly at: number } | undefined;
+  /** When the person last typed. */
+  readonly typedAt: number | undefined;
+  readonly presents: Presents;
 }
 
 /** Something that the agent must hear of: a key below "notice" with its values. */

@@ -8,16 +8,12 @@ export interface Group {
   readonly cases: readonly Summary[];
 }
 
-/** After so long somebody should look, and after so long it is a fault. */
-export const lateMs = 5 * 60_000;
-export const alarmMs = 10 * 60_000;
-
 export type Urgency = 'calm' | 'late' | 'alarm';
 
-/** How pressing it is: only who waits in the queue can wait too long. */
-export function urgency(summary: Summary, now: number): Urgency {
-  const waited = isWaiting(summary) ? now - Date.parse(summary.waitingSince) : 0;
-  return waited >= alarmMs ? 'alarm' : waited >= lateMs ? 'late' : 'calm';
+/** How pressing it is: only who waits in the queue can wait too long. After half of that time somebody should look. */
+export function urgency(summary: Summary, now: number, alarmAfter: number): Urgency {
+  const waited = isWaiting(summary) ? (now - Date.parse(summary.waitingSince)) / 1000 : 0;
+  return waited >= alarmAfter ? 'alarm' : waited >= alarmAfter / 2 ? 'late' : 'calm';
 }
 
 /** What the list shows; undefined while it is being fetched. */

@@ -1,6 +1,7 @@
 import type {
-  Agent, CannedAnswer, CaseRecord, GuideStep, LiveConversation, LoggedActivity, Me, Summary,
+  Agent, CannedAnswer, CaseRecord, Doing, GuideStep, LiveConversation, LoggedActivity, Me, Summary,
 } from '../server/wire';
+import { noted } from './colleagues';
 import { type Connection, type DeskState, emptyDesk, noSearch, type Notice, type Opened, type Pending, type Search, type View } from './deskState';
 import { transcript } from './transcript';
 
@@ -21,7 +22,8 @@ export type DeskAction =
   | { readonly type: 'read'; readonly reference: string; readonly summary: Summary; readonly record: CaseRecord; readonly conversation: string }
   | { readonly type: 'missing' }
   | { readonly type: 'said'; readonly conversation: string; readonly activities: readonly LoggedActivity[]; readonly watermark: number }
-  | { readonly type: 'typing'; readonly reference: string; readonly who: string; readonly at: number }
+  | { readonly type: 'typing'; readonly reference: string; readonly at: number }
+  | { readonly type: 'presence'; readonly reference: string; readonly who: string; readonly doing: Doing; readonly at: number }
   | { readonly type: 'sending'; readonly pending: Pending }
   | { readonly type: 'sent' | 'notSent' | 'dropped'; readonly id: string }
   | { readonly type: 'notice'; readonly notice: Notice | undefined }
@@ -73,7 +75,7 @@ export function reduce(state: DeskState, action: DeskAction): DeskState {
   }
 }
 
-type OpenedAction = Extract<DeskAction, { readonly type: 'missing' | 'said' | 'typing' | 'sending' | 'sent' | 'notSent' | 'dropped' }>;
+type OpenedAction = Extract<DeskAction, { readonly type: 'missing' | 'said' | 'typing' | 'presence' | 'sending' | 'sent' | 'notSent' | 'dropped' }>;
 
 function reduceOpened(open: Opened, action: OpenedAction): Opened {
   switch (action.type) {
@@ -82,7 +84,9 @@ function reduceOpened(open: Opened, action: OpenedAction): Opened {
     case 'said':
       return open.conversation === action.conversation ? said(open, action.activities, action.watermark) : open;
     case 'typing':
-      return open.reference === action.reference ? { ...open, typing: { who: action.who, at: action.at } } : open;
+      return open.reference === action.reference ? { ...open, typedAt: action.at } : open;
+    case 'presence':
+      return open.reference === action.reference ? { ...open, presents: noted(open.presents, action.who, action.doing, action.at) } : open;
     case 'sending':
       return { ...open, pending: [...open.pending.filter(({ id }) => id !== action.pending.id), action.pending] };
     case 'notSent':
@@ -107,7 +111,8 @@ function opened(reference: string | undefined, conversation: string | undefined)
     loaded: false,
     missing: false,
     pending: [],
-    typing: undefined,
+    typedAt: undefined,
+    presents: {},
   };
 }
 
@@ -122,14 +127,14 @@ function known(state: DeskState, cases: readonly Summary[]): DeskState {
 function said(open: Opened, activities: readonly LoggedActivity[], watermark: number): Opened {
   const last = open.activities.at(-1)?.sequence ?? 0;
   const news = activities.filter(({ sequence }) => sequence > last);
-  const spoken = news.some(({ type }) => type === 'message');
+  const spoken = news.some(({ type, from }) => type === 'message' && from?.role === 'user');
   return {
     ...open,
     loaded: true,
     activities: news.length > 0 ? [...open.activities, ...news] : open.activities,
     pending: open.pending.filter((item) => !news.some((activity) => isLogged(item, activity))),
     watermark: Math.max(open.watermark, watermark),
-    typing: spoken ? undefined : open.typing,
+    typedAt: spoken ? undefined : open.typedAt,
   };
 }
 

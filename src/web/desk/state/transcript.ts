@@ -35,7 +35,13 @@ function lineOf(activity: LoggedActivity): readonly Line[] {
     return [line(activity, 'note', note)];
   }
   const says = activity.text || activity.attachments?.length || activity.value !== undefined;
-  return activity.type === 'message' && !activity.internal && says ? [line(activity, sideOf(activity), ownWords(activity) ?? '')] : [];
+  return activity.type === 'message' && !activity.internal && says ? [line(activity, sideOf(activity), wordsOf(activity))] : [];
+}
+
+/** Where all messages are the bot's own, as in Teams, an agent's begin with the name, which stands above them here. */
+function wordsOf(activity: LoggedActivity): string {
+  const [text, name] = [ownWords(activity) ?? '', activity.from?.name];
+  return name && sideOf(activity) === 'agent' && text.startsWith(`${name}: `) ? text.slice(name.length + 2) : text;
 }
 
 function line(activity: LoggedActivity, side: Side, text: string): Line {

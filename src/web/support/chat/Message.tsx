@@ -90,7 +90,7 @@ function SendMark({ entry, onRetry }: Pick<MessageProps, 'entry' | 'onRetry'>): 
   if (entry.state !== 'notSent') {
     return (
       <p class={`mark ${entry.state}`}>
-        {entry.state === 'sent' && <CheckIcon />}
+        {(entry.state === 'sent' || entry.state === 'seen') && <CheckIcon />}
         {words(`chat.${entry.state}`)}
       </p>
     );

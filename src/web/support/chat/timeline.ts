@@ -1,5 +1,6 @@
 import type { ChatState } from '../directline/client';
 import type { SendState } from '../directline/outbox';
+import { isRead } from '../directline/receipts';
 import type { Activity, CardAction } from '../directline/wire';
 import { answerTitles, asksByCard, type CardAnswer, isAdaptiveCard, isCardAnswer } from './answers';
 import { botState } from './botState';
@@ -17,7 +18,7 @@ export interface Entry {
   readonly first: boolean;
   /** Set where the talk went on after a pause. */
   readonly at: Date | undefined;
-  readonly state: SendState | undefined;
+  readonly state: SendState | 'seen' | undefined;
   readonly use: CardUse;
   /** The answer given to this card, if a button gave it. */
   readonly chosen: CardAnswer | undefined;
@@ -43,7 +44,7 @@ export function timeline(chat: ChatState): readonly Entry[] {
       activity,
       first: at !== undefined || sides[index] !== sides[index - 1],
       at,
-      state: state ?? (index === lastOwn ? 'sent' : undefined),
+      state: state ?? (index !== lastOwn ? undefined : isRead(activity, chat.activities) ? 'seen' : 'sent'),
       ...uses[index]!,
     };
   });

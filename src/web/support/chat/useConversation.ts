@@ -2,11 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { type ChatState, type ClientOptions, DirectLineClient, emptyChat } from '../directline/client';
 import type { Keeper } from '../directline/keeper';
 import { OutboxStore } from '../directline/outboxStore';
-import { SessionStore } from '../directline/sessionStore';
+import { type Session, SessionStore } from '../directline/sessionStore';
+import { useReceipts } from './useReceipts';
 
 /** What a page may say of itself. */
 export interface PageOptions extends Partial<Pick<ClientOptions, 'hidden' | 'locale' | 'dress'>> {
   readonly places?: Places;
+  /** Goes on with this conversation, whatever was stored. */
+  readonly session?: Session | undefined;
 }
 
 /** Where things are kept: for all tabs, and for one alone. */
@@ -34,11 +37,15 @@ function atThisServer(stream: string): string {
   return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${pathname}${search}`;
 }
 
-function makeClient(changed: (state: ChatState) => void, { places = browserPlaces(), ...options }: PageOptions): DirectLineClient {
+function makeClient(changed: (state: ChatState) => void, { places = browserPlaces(), session, ...options }: PageOptions): DirectLineClient {
+  const sessions = new SessionStore(places.tabs);
+  if (session) {
+    sessions.save(session);
+  }
   return new DirectLineClient({
     fetch: (url, init) => fetch(url, init),
     openSocket: (url) => new WebSocket(atThisServer(url)),
-    sessions: new SessionStore(places.tabs),
+    sessions,
     unsent: new OutboxStore(places.tab),
     random: Math.random,
     hidden: () => document.hidden,
@@ -70,5 +77,6 @@ export function useConversation(options: PageOptions = {}, begin?: (client: Dire
       client.stop();
     };
   }, [client]);
+  useReceipts(client, chat, options.hidden ?? (() => document.hidden));
   return { client, chat };
 }

@@ -15,6 +15,11 @@ export class DirectLineApi {
     return this.#ask('POST', '/api/visitor-token');
   }
 
+  /** The token of a link in an e-mail for one that is good in the conversation to which it leads. */
+  comeBack(token: string): Promise<VisitorToken> {
+    return this.#ask('POST', '/api/return', token);
+  }
+
   start(token: string, locale?: string): Promise<Conversation> {
     return this.#ask('POST', '/v3/directline/conversations', token, locale ? { locale } : undefined);
   }

@@ -139,14 +139,17 @@ export class DirectLineClient {
     this.#pause.ring();
   }
 
-  /** Tells the other side that the person is typing. Lost without harm, so it is neither queued nor repeated. */
+  /** Tells the other side that the person is typing. */
   typing(): void {
-    const now = Date.now();
-    if (this.#state.connection !== 'online' || now - this.#lastOwnTyping < ownTypingEveryMs) {
-      return;
+    if (this.#state.connection === 'online' && Date.now() - this.#lastOwnTyping >= ownTypingEveryMs) {
+      this.#lastOwnTyping = Date.now();
+      this.tell({ type: 'typing' });
     }
-    this.#lastOwnTyping = now;
-    this.#post({ type: 'typing' }).catch(() => undefined);
+  }
+
+  /** Tells what is lost without harm, so it is neither queued nor repeated. */
+  tell(activity: Activity): void {
+    this.#post(activity).catch(() => undefined);
   }
 
   /** Leaves this conversation for a new one. Words that were not sent go with the person; card answers do not. */
@@ -308,11 +311,11 @@ export class DirectLineClient {
     return streamUrl(answer.streamUrl);
   }
 
-  /** The other side may have something to ask who comes back. Lost without harm, so it is not repeated. */
+  /** The other side may have something to ask who comes back. */
   #tellReturn(): void {
     const last = Date.parse(this.#transcript.activities.at(-1)?.timestamp ?? '');
     if (this.#resumed && Date.now() - last > awayMs) {
-      this.#post({ type: 'event', name: 'webchat/join' }).catch(() => undefined);
+      this.tell({ type: 'event', name: 'webchat/join' });
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Agent, CaseRecord, LoggedActivity, Me, Summary } from '../../desk/server/wire';
-import { agents, canned, me, record, steps } from './sample';
+import { agents, audit, canned, me, record, steps } from './sample';
 
 interface Stored {
   summary: Summary;
@@ -68,7 +68,12 @@ export class FakeDesk {
   }
 
   typing(reference: string, who = 'person'): void {
-    this.#listeners.forEach(({ enqueue }) => enqueue(`event: typing\ndata: ${JSON.stringify({ reference, who })}\n\n`));
+    this.tell('typing', { reference, who });
+  }
+
+  /** Something live, which nobody keeps. */
+  tell(event: string, data: object): void {
+    this.#listeners.forEach(({ enqueue }) => enqueue(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
   }
 
   /** Ends all streams, as a server does that goes. */
@@ -111,6 +116,8 @@ export class FakeDesk {
         return Response.json({ answers: canned });
       case 'steps':
         return Response.json({ steps });
+      case 'audit':
+        return Response.json({ entries: audit });
       case 'conversations':
         return Response.json({ conversations: [] });
       case 'events':
@@ -140,7 +147,7 @@ export class FakeDesk {
       const after = Number(query.get('after'));
       return Response.json({ activities: stored.activities.filter(({ sequence }) => sequence > after), watermark: stored.activities.at(-1)?.sequence ?? 0, more: false });
     }
-    if (command === 'typing') {
+    if (command === 'typing' || command === 'presence') {
       return new Response(null, { status: 204 });
     }
     const key = String(body.commandId);

@@ -170,16 +170,17 @@ test('a session that has ended leads to the sign-in, with nothing left to see', 
   expect([state.me, state.cases, state.opened, state.signIn]).toEqual([null, {}, undefined, 'openid']);
 });
 
-test('typing is told at most every three seconds', async () => {
+test('writing is told to colleagues and the customer at most every three seconds', async () => {
   server.add(summary('AAA', { state: 'with-agent', agent: me }));
   await start();
   await open('AAA');
   for (let strokes = 0; strokes < 40; strokes++) {
-    client.typing();
+    client.presence.writes('AAA', true);
     await settle(100);
   }
 
   expect(server.posts('/typing')).toHaveLength(2);
+  expect(server.posts('/presence')).toEqual([{ doing: 'writes' }, { doing: 'writes' }]);
 });
 
 test('a case that is not there says so', async () => {
@@ -187,4 +188,24 @@ test('a case that is not there says so', async () => {
   await open('ZZZ');
 
   expect(state.opened?.missing).toBe(true);
+});
+
+test('whoever comes to a case hears who was there, and forgets who has left', async () => {
+  server.add(summary('AAA'));
+  await start();
+  await open('AAA');
+  server.tell('presence', { reference: 'AAA', who: two.id, doing: 'looks' });
+  await settle();
+  server.tell('presence', { reference: 'AAA', who: two.id, doing: 'writes' });
+  server.tell('presence', { reference: 'BBB', who: 'three', doing: 'looks' });
+  server.tell('presence', { reference: 'AAA', who: me.id, doing: 'looks' });
+  await settle();
+
+  expect(server.posts('/presence')).toEqual([{ doing: 'looks' }]);
+  expect(state.opened!.presents).toMatchObject({ [two.id]: { doing: 'writes' } });
+  expect(Object.keys(state.opened!.presents)).toEqual([two.id]);
+
+  server.tell('presence', { reference: 'AAA', who: two.id, doing: 'left' });
+  await settle();
+  expect(state.opened!.presents).toEqual({});
 });

@@ -268,6 +268,32 @@ describe('a case', () => {
 
     expect(find('.typing-line').textContent).toBe('');
   });
+
+  test('shows who else is there, and what they do', async () => {
+    server.add(summary('AAA'));
+    await open('AAA');
+    server.tell('presence', { reference: 'AAA', who: two.id, doing: 'looks' });
+    await settle();
+    expect(find('.colleagues').textContent).toBe('Agent Two is looking at this case');
+
+    server.tell('presence', { reference: 'AAA', who: two.id, doing: 'writes' });
+    await settle();
+    expect(find('.colleagues').textContent).toBe('Agent Two is writing');
+    await settle(8_000);
+    expect(find('.colleagues').textContent).toBe('Agent Two is looking at this case');
+    await settle(40_000);
+    expect(find('.colleagues').textContent).toBe('');
+  });
+
+  test('tells the others that it is looked at, until it is left', async () => {
+    server.add(summary('AAA'));
+    await open('AAA');
+    await settle(21_000);
+    location.hash = '';
+    await settle();
+
+    expect(server.posts('/presence').map(({ doing }) => doing)).toEqual(['looks', 'looks', 'left']);
+  });
 });
 
 describe('the keyboard', () => {
@@ -339,5 +365,26 @@ describe('who comes', () => {
 
     expect(server.posts('/invitations')).toHaveLength(1);
     expect(find('.link-made code').textContent).toBe('http://desk/desk#invite=new');
+  });
+
+  test('as a supervisor reads who did what; as an agent does not', async () => {
+    server.me = { ...me, role: 'supervisor' };
+    server.add(summary('AAA'));
+    await open();
+    await click('Team');
+    await act(() => all('dialog a').find(({ textContent }) => textContent === 'Audit log')!.click());
+    location.hash = '#audit';
+    await settle();
+
+    expect(all('.audit tbody tr').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Agent Two127.0.0.1Saw a caseAAA'),
+      expect.stringContaining('Not signed in127.0.0.1Tried to sign intwo@example.org'),
+    ]);
+
+    await act(() => render(null, root));
+    server.me = me;
+    await act(() => render(<WordsProvider value={wordsFrom(texts)}><LabelsProvider value={texts}><App /></LabelsProvider></WordsProvider>, root));
+    await settle();
+    expect(root.querySelector('.audit')).toBeNull();
   });
 });

@@ -58,11 +58,11 @@ describe('the queue', () => {
   test('rings when one waits too long, but not for who is being helped', () => {
     const minutes = (count: number) => begun + count * 60_000;
 
-    expect([4, 6, 11].map((count) => urgency(summary('AAA'), minutes(count)))).toEqual(['calm', 'late', 'alarm']);
-    expect(urgency(summary('AAA', { state: 'answered' }), minutes(60))).toBe('calm');
-    const late = lateAlerts([summary('AAA')], new Set(), minutes(11));
+    expect([4, 6, 11].map((count) => urgency(summary('AAA'), minutes(count), 600))).toEqual(['calm', 'late', 'alarm']);
+    expect(urgency(summary('AAA', { state: 'answered' }), minutes(60), 600)).toBe('calm');
+    const late = lateAlerts([summary('AAA')], new Set(), minutes(11), 600);
     expect(late.map(({ kind }) => kind)).toEqual(['late']);
-    expect(lateAlerts([summary('AAA')], new Set([lateKey(summary('AAA'))]), minutes(11))).toEqual([]);
+    expect(lateAlerts([summary('AAA')], new Set([lateKey(summary('AAA'))]), minutes(11), 600)).toEqual([]);
   });
 });
 
@@ -131,11 +131,17 @@ describe('the conversation', () => {
     expect(reduce(other, { type: 'said', conversation: 'c', activities: [said(1, 'a')], watermark: 1 }).opened!.activities).toEqual([]);
   });
 
-  test('ends somebody\'s typing when they have spoken', () => {
-    const typing = reduce(opened, { type: 'typing', reference: 'AAA', who: 'person', at: 1 });
+  test('leaves out the name with which an agent\'s words begin in Teams', () => {
+    const inTeams = { ...said(1, 'Agent One: hello'), from: { id: 'agent:a1', name: 'Agent One', role: 'bot' } };
 
-    expect(typing.opened!.typing?.who).toBe('person');
-    expect(hear(typing, said(1, 'there')).opened!.typing).toBeUndefined();
+    expect(transcript({ activities: [inTeams, said(2, 'Pat: hi')], pending: [] }).map(({ text }) => text)).toEqual(['hello', 'Pat: hi']);
+  });
+
+  test('ends somebody\'s typing when they have spoken', () => {
+    const typing = reduce(opened, { type: 'typing', reference: 'AAA', at: 1 });
+
+    expect(typing.opened!.typedAt).toBe(1);
+    expect(hear(typing, said(1, 'there')).opened!.typedAt).toBeUndefined();
   });
 });
 

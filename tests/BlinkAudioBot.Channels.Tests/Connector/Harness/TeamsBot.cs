@@ -86,6 +86,11 @@ internal sealed class TeamsBot : ActivityHandler, ITurnErrorHandler
                 await turnContext.UpdateActivityAsync(new Activity { Id = sent.Id, Text = "after" }, cancellationToken);
                 await turnContext.DeleteActivityAsync(sent.Id, cancellationToken);
                 return;
+            case "handoff":
+                await turnContext.SendActivityAsync(
+                    new Activity { Type = ActivityTypes.Event, Name = HandoffEvents.Initiate, Value = JsonElement.Parse("""{"skill":"audio"}""") },
+                    cancellationToken);
+                return;
             case "event":
                 await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Event, Name = "a/change" }, cancellationToken);
                 return;

@@ -1,0 +1,4 @@
+namespace BlinkAudioBot.Desk.HelpDesk.Messages;
+
+/// <summary>The keys that are good.</summary>
+internal sealed record KeysAnswer(IReadOnlyList<KeyAnswer> Keys);

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Text.Json;
+using BlinkAudioBot.Conversations;
+using BlinkAudioBot.Conversations.Commits;
+using BlinkAudioBot.Desk.Cases;
+using BotFramework.Turns;
+using Dapper;
+using Microsoft.Extensions.Options;
+
+namespace BlinkAudioBot.Desk.Webhooks;
+
+/// <summary>
+/// Writes down what webhooks are to be told of a case, in the transaction of the turn that changed it. Stands before <see
+/// cref="CaseParticipant"/>, since it compares with the case as it was.
+/// </summary>
+internal sealed class WebhookParticipant(IOptions<DeskOptions> options) : ICommitParticipant
+{
+    private const string Schema = """
+        CREATE TABLE IF NOT EXISTS webhook_deliveries (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL,
+            url TEXT NOT NULL,
+            type TEXT NOT NULL,
+            reference TEXT NOT NULL,
+            conversation TEXT NOT NULL,
+            sequence INTEGER NOT NULL,
+            at INTEGER NOT NULL,
+            record TEXT NOT NULL,
+            attempts INTEGER NOT NULL DEFAULT 0,
+            due_at INTEGER NOT NULL DEFAULT 0,
+            failed_at INTEGER,
+            dead_at INTEGER,
+            status INTEGER NOT NULL DEFAULT 0,
+            reason TEXT NOT NULL DEFAULT '');
+        CREATE INDEX IF NOT EXISTS webhook_deliveries_open ON webhook_deliveries (url, reference, number) WHERE dead_at IS NULL;
+        """;
+
+    private const string Insert = """
+        INSERT INTO webhook_deliveries (id, url, type, reference, conversation, sequence, at, record)
+        VALUES (@id, @url, @type, @Reference, @conversation, @Sequence, @at, @record)
+        """;
+
+    // Conversations of which something was written that may not be committed yet. Filled by the store's writer, emptied by grains.
+    private readonly ConcurrentDictionary<ConversationId, byte> _written = new();
+
+    /// <inheritdoc />
+    public void CreateSchema(DbConnection connection) => connection.Execute(Schema);
+
+    /// <inheritdoc />
+    public void Write(DbConnection connection, TurnEffect effect, EffectOrigin origin)
+    {
+        if (effect is CaseEffect change && options.Value.Webhooks.Count > 0)
+        {
+            Write(connection, change, origin);
+        }
+    }
+
+    /// <summary>Whether a commit of the conversation has something for webhooks; asked once for each.</summary>
+    public bool HasNews(ConversationId conversation) => _written.TryRemove(conversation, out _);
+
+    private void Write(DbConnection connection, CaseEffect change, EffectOrigin origin)
+    {
+        var record = change.Record.GetRawText();
+        foreach (var type in CaseNews.Between(Before(connection, change.Reference), change.Record))
+        {
+            // The same for all who are told, and drawn anew by a turn that runs again: the first was never told.
+            var id = $"msg_{Guid.CreateVersion7(origin.Now):N}";
+            foreach (var hook in options.Value.Webhooks.Where(hook => hook.Events.Count == 0 || hook.Events.Contains(type)))
+            {
+                connection.Execute(
+                    Insert,
+                    new
+                    {
+                        id,
+                        url = hook.Url?.AbsoluteUri,
+                        type,
+                        change.Reference,
+                        conversation = origin.Conversation.Value,
+                        origin.Sequence,
+                        at = origin.Now.ToUnixTimeMilliseconds(),
+                        record,
+                    });
+                _written[origin.Conversation] = 0;
+            }
+        }
+    }
+
+    private static JsonElement? Before(DbConnection connection, string reference) =>
+        connection.QuerySingleOrDefault<string>("SELECT record FROM cases WHERE reference = @reference", new { reference }) is { } record
+            ? JsonElement.Parse(record)
+            : null;
+}
