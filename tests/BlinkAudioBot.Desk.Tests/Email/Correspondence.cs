@@ -68,6 +68,19 @@ internal sealed class Correspondence : IAsyncDisposable
         Time.Advance(wait);
     }
 
+    /// <summary>Lets time pass, again and again, until something has come: nothing tells that the server has begun to wait.</summary>
+    public async Task<T> AfterAsync<T>(TimeSpan wait, Func<Task<T>> wanted)
+    {
+        var coming = wanted();
+        do
+        {
+            Time.Advance(wait);
+        }
+        while (await Task.WhenAny(coming, Task.Delay(TimeSpan.FromMilliseconds(100), TestContext.Current.CancellationToken)) != coming);
+
+        return await coming;
+    }
+
     public async ValueTask DisposeAsync()
     {
         Agent.Dispose();

@@ -110,8 +110,7 @@ public sealed class EmailTests
         Assert.Equal((550, "No such user …", false), (dead.Status, dead.Reason, dead.IsResent));
 
         Assert.Equal(1, archive.Resend(null));
-        desk.Time.Advance(TimeSpan.FromMinutes(1));
-        Assert.Contains("One", (await smtp.MailAsync()).GetProperty("text").ToString(), StringComparison.Ordinal);
+        Assert.Contains("One", (await desk.AfterAsync(TimeSpan.FromMinutes(1), smtp.MailAsync)).GetProperty("text").ToString(), StringComparison.Ordinal);
         await desk.Desk.Console.WaitAsync("is sent", 2);
         Assert.Empty(archive.ReadDead());
         Assert.DoesNotContain(desk.Desk.Console.All, line => line.Contains(Correspondence.Address, StringComparison.Ordinal));

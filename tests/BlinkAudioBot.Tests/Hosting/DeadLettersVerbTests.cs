@@ -70,7 +70,7 @@ public sealed class DeadLettersVerbTests
 
         Assert.StartsWith("w1  1970-01-01 00:00 UTC  case.created of KX7Q2M for https://help.example.com/: 410 Gone\n", listed.Words, StringComparison.Ordinal);
         Assert.Equal((1, "There is no dead letter 1. List them all with: BlinkAudioBot dead-letters\n"), unknown);
-        Assert.Equal((0, "1 dead letter is sent again within seconds, or when the server starts.\n"), resent);
+        Assert.Equal((0, "1 dead letter is sent again within a minute, or when the server starts.\n"), resent);
         Assert.Equal((0, "No dead letter.\n"), await RunAsync(folder));
     }
 

@@ -99,10 +99,11 @@ export class Widget {
   }
 
   #listen(): void {
-    const { launcher, panel, again, host } = this.#view;
+    const { launcher, panel, again, away, host } = this.#view;
     const { signal } = this.#end;
     launcher.addEventListener('click', () => (this.#open ? this.close() : this.open()));
     again.addEventListener('click', () => this.#retry());
+    away.addEventListener('click', () => this.close());
     // By the browser itself, with Escape or a gesture.
     panel.addEventListener('close', () => this.#open && !panel.open && this.close());
     host.shadowRoot!.addEventListener('keydown', (event) => {

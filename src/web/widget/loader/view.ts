@@ -9,6 +9,7 @@ export interface View {
   readonly panel: HTMLDialogElement;
   readonly cover: HTMLElement;
   readonly again: HTMLButtonElement;
+  readonly away: HTMLButtonElement;
   setUnread(count: number, open: boolean): void;
 }
 
@@ -29,7 +30,9 @@ export function makeView(options: DOMStringMap): View {
     icon('m6 9.5 6 6 6-6', 'down'),
     badge);
   const again = element('button', { type: 'button' }, words.tryAgain);
-  const cover = element('div', { className: 'cover' }, element('span', { className: 'wait' }), element('p', { role: 'status' }), again);
+  // Over a small screen the launcher cannot be reached.
+  const away = element('button', { className: 'away', type: 'button', ariaLabel: words.close }, icon('m6 9.5 6 6 6-6', 'down'));
+  const cover = element('div', { className: 'cover' }, element('span', { className: 'wait' }), element('p', { role: 'status' }), again, away);
   const panel = element('dialog', { className: 'panel', ariaLabel: words.chat }, cover);
   const status = element('p', { className: 'unseen', role: 'status' });
   shadow.append(element('section', { ariaLabel: words.region }, panel, launcher, status));
@@ -45,5 +48,5 @@ export function makeView(options: DOMStringMap): View {
   }
 
   setUnread(0, false);
-  return { host, launcher, panel, cover, again, setUnread };
+  return { host, launcher, panel, cover, again, away, setUnread };
 }
