@@ -30,6 +30,10 @@ internal static class CaseRules
     public static IReadOnlyList<string> Allowed(string? state) =>
         [.. Table.Where(row => row.From.Contains(state ?? NoCase, StringComparer.Ordinal)).Select(row => row.Command)];
 
+    // What only the server itself may ask is offered to nobody.
+    private static IReadOnlyList<string> Offered(string? state) =>
+        [.. Allowed(state).Where(command => command != CaseCommands.Queued)];
+
     /// <summary>Whether a command is an agent's who takes the case that they have already: nothing is left to do.</summary>
     public static bool IsDone(DeskCase? desk, string command, CaseActor actor) =>
         command == CaseCommands.Take && desk is { IsHeld: true } && desk.Agent?.Id == actor.Agent.Id;
@@ -75,6 +79,6 @@ internal static class CaseRules
         Agent = desk is { IsHeld: true } ? desk.Agent : null,
         From = desk?.State,
         Command = command,
-        Allowed = Allowed(desk?.State),
+        Allowed = Offered(desk?.State),
     };
 }

@@ -7,9 +7,9 @@ namespace BlinkAudioBot.Language.Tests.Evaluation;
 /// </summary>
 public sealed class FiguresTests
 {
-    private const double RecordedAccuracy = 0.951;
-    private const double RecordedOutOfScopeRecall = 0.906;
-    private const double RecordedMacroF1 = 0.956;
+    private const double RecordedAccuracy = 0.950;
+    private const double RecordedOutOfScopeRecall = 0.901;
+    private const double RecordedMacroF1 = 0.954;
     private const double Point = 0.01;
 
     [Fact]
