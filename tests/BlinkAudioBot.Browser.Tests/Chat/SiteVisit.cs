@@ -18,6 +18,8 @@ internal sealed class SiteVisit(IPage page)
 
     public ILocator Cover => page.Locator($"{Widget} .cover");
 
+    public ILocator TryAgain => Cover.GetByText("Try again");
+
     public SupportPage Chat { get; } = new(page, page.FrameLocator($"{Widget} iframe"));
 
     public ILocator CloseButton => Chat.Find(".chat-head .quiet");

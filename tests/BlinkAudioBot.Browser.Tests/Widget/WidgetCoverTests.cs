@@ -29,16 +29,16 @@ public sealed class WidgetCoverTests(SupportServer server)
         // When it is opened; a click would wait for what it opens
         await site.Page.EvaluateAsync("BlinkAudioBot.open()");
         await Expect(site.Cover.Locator("[role=status]")).Not.ToBeEmptyAsync();
-        await Expect(site.Cover.Locator("button")).ToBeHiddenAsync();
+        await Expect(site.TryAgain).ToBeHiddenAsync();
         await LookAsync(site, "9-loading");
 
         // And nothing comes
         away.Release();
-        await Expect(site.Cover.Locator("button")).ToBeVisibleAsync();
+        await Expect(site.TryAgain).ToBeVisibleAsync();
         await LookAsync(site, "10-failed");
 
         // Then another try helps
-        await site.Cover.Locator("button").ClickAsync();
+        await site.TryAgain.ClickAsync();
         await site.Chat.HasWordsAsync();
         await Expect(site.Cover).ToBeHiddenAsync();
     }
