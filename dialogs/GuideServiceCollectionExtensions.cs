@@ -92,6 +92,8 @@ public static class GuideServiceCollectionExtensions
         services.TryAddSingleton<DeskEndings>();
         services.TryAddSingleton<QueueNews>();
         services.TryAddSingleton<WaitingAnswers>();
+        services.TryAddSingleton<Withdrawals>();
+        services.TryAddSingleton<QueueAnswers>();
         services.TryAddSingleton<DeskCommands>();
         services.TryAddSingleton<AgentSilence>();
         services.TryAddSingleton<CaseAnalysis>();

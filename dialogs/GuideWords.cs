@@ -49,6 +49,10 @@ public static class GuideWords
         guide.again
         guide.hint
         guide.pause
+        guide.tried
+        guide.leftOut
+        guide.hard
+        guide.ownHelp
         guide.goAhead
         guide.first
         guide.stepGone
@@ -114,6 +118,12 @@ public static class GuideWords
         waiting.chosen.ask {address}
         waiting.chosen.again
         waiting.stays
+        waiting.closing.ask
+        waiting.closing.again
+        waiting.kept
+        waiting.closed {reference}
+        waiting.queued {reference}
+        waiting.otherTopic
         rating.ask
         rating.sentence
         rating.howTo
@@ -130,6 +140,7 @@ public static class GuideWords
         odd.tooLong
         odd.language
         odd.trouble {what}
+        odd.troubleAgain {what}
         odd.otherMaker
         odd.abuse
         odd.urgent
@@ -165,6 +176,7 @@ public static class GuideWords
         questions.ask.assistant
         questions.ask.code
         questions.ask.plan
+        questions.ask.need
         questions.why.not_heard
         questions.why.cannot_hear
         questions.why.no_audio
@@ -193,7 +205,7 @@ public static class GuideWords
         AnswerIds.SomethingElse,
         AnswerIds.Stay, AnswerIds.Email,
         "step.worked", "step.not_worked", "step.explain", "step.skip", "step.back",
-        "handover.yes", "handover.no", "handover.goOn", "still.yes", "still.no", .. AnswerIds.Ratings,
+        "handover.yes", "handover.no", "handover.goOn", "still.yes", "still.no", "wait.close", "wait.keep", .. AnswerIds.Ratings,
     ];
 
     /// <summary>The ids of the guide's steps, in its order.</summary>
@@ -224,6 +236,7 @@ public static class GuideWords
         .. SlotNames.All.Select(slot => $"slots.{slot}"),
         .. Pairs("triage", TriageQuestions.Order, "ask", "help"),
         .. TriageQuestions.Order.Select(slot => $"triage.{slot}.again"),
+        .. StepIds.Select(id => $"guide.otherWords.{id}"),
         .. Pairs("handover", [HandoverReasons.Asked, HandoverReasons.Exhausted, HandoverReasons.Unsupported], "ask", "hint"),
         .. Pairs("answers", Answers().Distinct(StringComparer.Ordinal), "label", "also"),
     ];

@@ -56,6 +56,9 @@ internal sealed record CaseFile
     /// <summary>What the person is asked the meaning of, if anything.</summary>
     public Doubt? Doubt { get; init; }
 
+    /// <summary>What the person stumbled over last, if anything.</summary>
+    public Stumble? Stumble { get; init; }
+
     /// <summary>Whether an insult has been answered; the next are passed over.</summary>
     public bool? Calmed { get; init; }
 
@@ -142,6 +145,12 @@ internal sealed record CaseFile
     public CaseFile AndMissed(string text, DateTimeOffset at) => this with
     {
         Missed = [.. (Missed ?? []).TakeLast(MaxMissed - 1), new MissedSentence(Hearing.MessageText.Shorten(text, MaxReasonLength), at)],
+    };
+
+    /// <summary>The file with the person stumbling over something at the present question, perhaps once more.</summary>
+    public CaseFile Stumbled(string over) => this with
+    {
+        Stumble = new Stumble(Visit, over, Stumble is { } last && last.Visit == Visit && last.Over == over ? last.Count + 1 : 1),
     };
 
     public CaseFile With(string slot, string? value) => this with

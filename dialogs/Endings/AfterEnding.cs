@@ -11,6 +11,7 @@ namespace BlinkAudioBot.Dialogs.Endings;
 internal sealed class AfterEnding(
     Reception reception,
     NextTopics next,
+    Withdrawals withdrawals,
     WaitingAnswers waiting,
     Doubts doubts,
     Misunderstandings misunderstandings,
@@ -21,7 +22,7 @@ internal sealed class AfterEnding(
     /// <returns>Null when the conversation is open again and goes on with the sentence.</returns>
     public async Task<Course?> TakeAsync(SupportTurn turn, bool mayAsk, CancellationToken cancellationToken)
     {
-        if (await waiting.TakeAsync(turn, cancellationToken))
+        if (await withdrawals.TakeAsync(turn, cancellationToken) || await waiting.TakeAsync(turn, cancellationToken))
         {
             return Course.Done;
         }
@@ -71,5 +72,5 @@ internal sealed class AfterEnding(
     private static bool IsOdd(SupportTurn turn) =>
         turn.Heard is { Answer: null, Intent: Intents.None, Asks: false, Oddity: not (Oddity.None or Oddity.Danger) }
         && !(turn.File.Outcome == Outcomes.Escalated && turn.Heard.Oddity is Oddity.Trouble or Oddity.File)
-        && !Returns.IsReturn(turn);
+        && (turn.Heard.Oddity == Oddity.Language || !Returns.IsReturn(turn));
 }

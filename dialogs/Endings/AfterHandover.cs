@@ -1,5 +1,6 @@
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Handover.Waiting;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Interruptions;
 using BlinkAudioBot.Dialogs.Speaking;
@@ -9,7 +10,13 @@ namespace BlinkAudioBot.Dialogs.Endings;
 
 /// <summary>What is said after a conversation was handed over.</summary>
 internal sealed class AfterHandover(
-    LanguageContent words, Speaker speaker, CaseEndings endings, Digressions digressions, Misunderstandings misunderstandings)
+    LanguageContent words,
+    Speaker speaker,
+    Screens screens,
+    CaseEndings endings,
+    QueueAnswers queue,
+    Digressions digressions,
+    Misunderstandings misunderstandings)
 {
     /// <summary>Takes the sentence.</summary>
     public async Task TakeAsync(SupportTurn turn, CancellationToken cancellationToken)
@@ -23,7 +30,15 @@ internal sealed class AfterHandover(
         {
             await endings.ResolveAsync(turn, cancellationToken);
         }
-        else if (await digressions.TakeAsync(turn, cancellationToken) is null)
+        else if (await queue.TakeAsync(turn, cancellationToken))
+        {
+            SupportCases.Update(turn);
+        }
+        else if (await digressions.TakeAsync(turn, cancellationToken) is { } showsAgain)
+        {
+            await (showsAgain ? screens.AskBrieflyAsync(turn, cancellationToken) : Task.CompletedTask);
+        }
+        else
         {
             // Nobody looks at a closed case.
             var isClosed = turn.File.Desk is { IsOpen: false };

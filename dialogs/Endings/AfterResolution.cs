@@ -10,6 +10,7 @@ internal sealed class AfterResolution(
     Returns returns,
     Reopening reopening,
     EndingScreen ending,
+    Screens screens,
     Digressions digressions,
     Misunderstandings misunderstandings)
 {
@@ -62,6 +63,11 @@ internal sealed class AfterResolution(
         var asks = turn.File.AsksStillWorks is true;
         if (await digressions.TakeAsync(turn, cancellationToken) is { } showsAgain)
         {
+            if (!asks && showsAgain)
+            {
+                await screens.AskBrieflyAsync(turn, cancellationToken);
+            }
+
             return asks && showsAgain ? Course.ShowPlace : Course.Done;
         }
 

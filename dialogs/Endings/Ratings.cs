@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Handover;
+using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Language;
 
@@ -34,12 +35,16 @@ internal sealed class Ratings(Speaker speaker, EndingScreen ending)
         return true;
     }
 
+    // A question, a trouble, an insult and the like are not about the help.
+    private static bool IsMore(Heard heard) =>
+        heard.Text.EndsWith('?') || heard.Remarks(Remarks.Question)
+        || heard.Recognition.Remarks.Any(remark => !remark.StartsWith(Remarks.HintPrefix, StringComparison.Ordinal));
+
     // Who is asked for a rating and writes what means nothing else has written the sentence.
     private static Rating? Read(SupportTurn turn)
     {
         var isRating = AnswerIds.Ratings.Contains(turn.Heard.Intent, StringComparer.Ordinal);
-        var isSentence = turn.Heard is { Answer: null, Intent: Intents.None, Recognition.Remarks.Count: 0 }
-            && !Returns.IsReturn(turn);
+        var isSentence = turn.Heard is { Answer: null, Intent: Intents.None } && !IsMore(turn.Heard) && !Returns.IsReturn(turn);
         var sentence = Rating.Clean(isSentence ? turn.Heard.Text : turn.Heard.Sentence);
         if (!isRating && (!isSentence || sentence is null))
         {

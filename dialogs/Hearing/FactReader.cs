@@ -9,7 +9,7 @@ internal static class FactReader
     /// <summary>The file with what the sentence says; the same object when it says nothing new.</summary>
     public static CaseFile Read(CaseFile file, Heard heard)
     {
-        if (heard.Answer is not null || IsQuestion(file, heard))
+        if (heard.Answer is not null || heard.Oddity == Oddity.Language || IsQuestion(file, heard))
         {
             return file;
         }
@@ -33,6 +33,7 @@ internal static class FactReader
         heard.Intent.StartsWith(Intents.FaqPrefix, StringComparison.Ordinal)
         || heard.Intent.StartsWith(Intents.HowToPrefix, StringComparison.Ordinal)
         || heard.AsksReason(file)
+        || (heard.Intent == Intents.Explain && heard.Remarks(Remarks.Question) && file.Phase == Phases.Guide)
         || (heard.Asks && heard.Intent == Intents.None && !heard.Remarks(Remarks.AskLiveView));
 
     private static CaseFile ReadProblem(CaseFile file, Heard heard)

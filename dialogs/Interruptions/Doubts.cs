@@ -57,7 +57,7 @@ internal sealed class Doubts(AnswerBook answers, GuidePath path, Screens screens
         var matters = turn.File switch
         {
             { Outcome: Outcomes.Abandoned } => false,
-            { Outcome: Outcomes.Escalated } => !tellsTrouble && turn.Heard.Recognition.Intent != Intents.None,
+            { Outcome: Outcomes.Escalated } => !tellsTrouble && !turn.Heard.Remarks(Remarks.AsksWait) && !turn.Heard.Remarks(Remarks.OtherTopic) && turn.Heard.Recognition.Intent != Intents.None,
             { OffersRating: true } => tellsTrouble || turn.Heard.Recognition.Intent == Intents.Worked,
             _ => true,
         };

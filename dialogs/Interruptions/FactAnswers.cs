@@ -16,6 +16,8 @@ internal sealed class FactAnswers(LanguageContent words)
         : turn.Heard.Remarks(Remarks.AskLiveView) ? words.Text("questions.ask.live_view")
         : turn.Heard.Remarks(Remarks.AskAssistant) ? words.Text("questions.ask.assistant")
         : turn.Heard.Remarks(Remarks.AskCode) ? words.Text("questions.ask.code")
+        : turn.Heard.Remarks(Remarks.AskLanguage) ? words.Text("odd.language")
+        : turn.Heard.Remarks(Remarks.AskNeed) && turn.Heard.Intent != Intents.Skip ? words.Text("questions.ask.need")
         : turn.Heard.Remarks(Remarks.AskPlan) ? words.Text("questions.ask.plan")
         : !turn.Learned && turn.Heard.AsksReason(turn.File) ? words.Text($"questions.why.{turn.Heard.Recognition.Intent[Intents.ProblemPrefix.Length..]}")
         : null;

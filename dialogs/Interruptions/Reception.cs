@@ -49,7 +49,7 @@ internal sealed class Reception(LanguageContent words, Speaker speaker, Screens 
     {
         turn.File = turn.File with { Outcome = null };
         await speaker.SayAsync(turn, words.Text("welcomeBack"), cancellationToken, Phases.Answer);
-        return !turn.Heard.IsDoubtful && turn.Heard.Intent is Intents.None or Intents.Greeting or Intents.Next or Intents.Yes;
+        return turn.Heard is { IsDoubtful: false, Asks: false } && turn.Heard.Intent is Intents.None or Intents.Greeting or Intents.Next or Intents.Yes or Intents.Repeat;
     }
 
     /// <summary>Forgets the case; a reference that was given stays good.</summary>

@@ -143,6 +143,7 @@ internal sealed class PreviewGroups(
         .. await ShowAsync("Passed to a person", file with { Outcome = Outcomes.Escalated, Reference = SampleReference }, cancellationToken),
         .. await ShowAsync("Outside the hours, or waiting for too long", Waiting(file, WaitingQuestions.Choice), cancellationToken),
         .. await ShowAsync("Wants an e-mail", Waiting(file, WaitingQuestions.Address), cancellationToken),
+        .. await ShowAsync("Wants nobody any more", Waiting(file, WaitingQuestions.Closing), cancellationToken),
         .. await ShowAsync("Waits for an e-mail", Waiting(file, WaitingQuestions.Chosen), cancellationToken),
         .. await ShowAsync("Stopped", file with { Outcome = Outcomes.Abandoned }, cancellationToken),
     ];

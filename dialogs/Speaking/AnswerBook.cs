@@ -58,6 +58,7 @@ internal sealed class AnswerBook
         {
             [WaitingQuestions.Choice] = [.. Each(AnswerIds.Email, AnswerIds.Stay), .. _escalated],
             [WaitingQuestions.Address] = [Of(AnswerIds.Stay), .. _escalated],
+            [WaitingQuestions.Closing] = [Of("wait.close", Intents.Yes), Of("wait.keep", Intents.No), .. _escalated],
             [WaitingQuestions.Chosen] = [Of(AnswerIds.Stay), .. _escalated],
         };
         _abandoned = [Of("goOn", Intents.Next), Human];
@@ -119,10 +120,13 @@ internal sealed class AnswerBook
         return offered.FirstOrDefault(answer => answer.Id == id) ?? _meanings.Find(id, file);
     }
 
-    /// <summary>The one of the answers that a sentence, normalised, says, alone or with words around it that change nothing.</summary>
+    /// <summary>
+    /// The one of the answers that a sentence, normalised, says, alone or with words around it that change nothing. "Back now" is no
+    /// wish to go back.
+    /// </summary>
     public Answer? Said(string spoken, IReadOnlyList<Answer> offered, bool isQuestion) =>
         offered.FirstOrDefault(answer => answer.IsSaidBy(spoken))
-        ?? (!isQuestion && Core(spoken) is { Length: > 0 } core && core != spoken ? offered.FirstOrDefault(answer => answer.IsSaidBy(core)) : null);
+        ?? (!isQuestion && Core(spoken) is { Length: > 0 } core && core != spoken ? offered.FirstOrDefault(answer => answer.Id != Intents.Back && answer.IsSaidBy(core)) : null);
 
     /// <summary>The answer that takes up what waits; null when no release knows it any more.</summary>
     public Answer? Later(string id) => _laters.GetValueOrDefault(id);

@@ -28,6 +28,17 @@ internal sealed class Misunderstandings(LanguageContent words, Screens screens, 
     public Task AddAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
         Keep(turn);
+        if (turn.Heard.Oddity == Oddity.Trouble)
+        {
+            turn.File = turn.File.Stumbled(Troubles(turn.Heard));
+        }
+
+        if (turn is { Heard.Oddity: Oddity.Trouble, File.Stumble.Count: > 1 })
+        {
+            var again = words.Text("odd.troubleAgain", ("what", Troubles(turn.Heard)));
+            return screens.ShowAfterMissAsync(turn, again, UntilPerson, cancellationToken);
+        }
+
         var least = turn.Heard.Oddity == Oddity.Trouble ? WithPerson : 0;
         return screens.ShowAfterMissAsync(turn, Lead(turn), Math.Max(turn.File.Misses, least), cancellationToken);
     }

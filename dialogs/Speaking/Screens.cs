@@ -47,6 +47,10 @@ internal sealed class Screens(
         return ShowQuestionAsync(turn, question, hint, Offered(turn.File), cancellationToken);
     }
 
+    /// <summary>Asks the present question after something else was answered; an ending in short.</summary>
+    public Task AskBrieflyAsync(SupportTurn turn, CancellationToken cancellationToken) =>
+        turn.File.WaitingQuestion is null ? AskAsync(turn, Rephrased(turn.File), cancellationToken) : ShowAsync(turn, cancellationToken);
+
     /// <summary>Asks the present question in other words after a miss; the more misses, the nearer a person.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="lead">What is said first.</param>

@@ -51,6 +51,48 @@ public static class Remarks
     /// <summary>Whether a plan is needed.</summary>
     public const string AskPlan = "ask.plan";
 
+    /// <summary>Whether something must be done at all.</summary>
+    public const string AskNeed = "ask.need";
+
+    /// <summary>In which languages one can write here.</summary>
+    public const string AskLanguage = "ask.language";
+
+    /// <summary>How remarks begin that tell nothing by themselves: what they mean depends on where the conversation stands.</summary>
+    public const string HintPrefix = "hint.";
+
+    /// <summary>The sentence says in words that the sound works.</summary>
+    public const string SaysWorks = "hint.works";
+
+    /// <summary>The sentence says that something was done, not how it went.</summary>
+    public const string SaysDone = "hint.done";
+
+    /// <summary>The sentence wants to go on.</summary>
+    public const string Onward = "hint.onward";
+
+    /// <summary>The sentence asks something.</summary>
+    public const string Question = "hint.question";
+
+    /// <summary>The person will not do it.</summary>
+    public const string Refusal = "hint.refusal";
+
+    /// <summary>The person asks whether something may be left out.</summary>
+    public const string AsksToSkip = "hint.skip";
+
+    /// <summary>The sentence names a button.</summary>
+    public const string NamesButton = "hint.button";
+
+    /// <summary>The sentence names a reset.</summary>
+    public const string NamesReset = "hint.reset";
+
+    /// <summary>The person asks how long it takes, or whether somebody is there.</summary>
+    public const string AsksWait = "hint.wait";
+
+    /// <summary>The person takes a wish back: "cancel it".</summary>
+    public const string Withdraws = "hint.withdraw";
+
+    /// <summary>The sentence begins with something else: "another problem".</summary>
+    public const string OtherTopic = "hint.topic";
+
     /// <summary>The sentence only shows that the person follows: "ok", "yes please".</summary>
     public const string Acknowledgement = "acknowledgement";
 
@@ -65,6 +107,9 @@ public static class Remarks
 
     /// <summary>The person is not where the camera is.</summary>
     public const string Away = "away";
+
+    /// <summary>It is to be done later, perhaps by somebody else.</summary>
+    public const string Later = "later";
 
     /// <summary>The person is where the camera is, after having been away.</summary>
     public const string Arrived = "arrived";

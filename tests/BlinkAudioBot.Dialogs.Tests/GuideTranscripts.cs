@@ -14,7 +14,7 @@ public sealed class GuideTranscripts
     public Task The_whole_guide_for_a_Mini() => new Talk()
         .Joins()
         .Says("they can't hear me on my mini", "all of mine I guess", "not sure", "android")
-        .Says("didn't help", "nope", "no luck", "next", "done")
+        .Says("didn't help", "nope", "no luck", "next", "done", "no")
         .Presses("Go ahead", "Didn't help", "Yes, pass it on")
         .VerifyAsync("whole-guide-mini");
 

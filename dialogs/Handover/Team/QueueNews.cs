@@ -50,14 +50,15 @@ internal sealed class QueueNews(LanguageContent words, Speaker speaker, Screens 
             open,
             told is { Late: true } || command.Affirms("late"),
             told is null || (open && !told.Open) ? now : told.Since,
-            command.Affirms("takesEmail") || command.Affirms("offersEmail"));
+            command.Affirms("takesEmail") || command.Affirms("offersEmail"),
+            open ? null : command.Text("opensAt") ?? told?.OpensAt);
     }
 
     private IEnumerable<string> Sentences(DeskCommand command, QueueTold? told, DateTimeOffset now)
     {
         if (command.Denies("open"))
         {
-            yield return Time(command.Text("opensAt"), now) is { } time ? words.Text("desk.opens", ("time", time)) : words.Text("desk.away");
+            yield return Away(command.Text("opensAt"), now);
         }
         else if (told is { Open: false })
         {
@@ -84,6 +85,10 @@ internal sealed class QueueNews(LanguageContent words, Speaker speaker, Screens 
                 minutes == 1 ? "desk.waitMinute" : "desk.waitMinutes", ("minutes", minutes.ToString(CultureInfo.InvariantCulture)));
         }
     }
+
+    /// <summary>That the support team is away, and when it is back if that is known.</summary>
+    public string Away(string? opensAt, DateTimeOffset now) =>
+        Time(opensAt, now) is { } time ? words.Text("desk.opens", ("time", time)) : words.Text("desk.away");
 
     // In the time zone of the opening hours, which the command's time has.
     private static string? Time(string? text, DateTimeOffset now) =>

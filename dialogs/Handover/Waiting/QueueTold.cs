@@ -7,4 +7,5 @@ namespace BlinkAudioBot.Dialogs.Handover.Waiting;
 /// <param name="Late">Whether they were told that it takes long.</param>
 /// <param name="Since">Since when they wait for a team that is there (UTC).</param>
 /// <param name="TakesEmail">Whether the answer can be sent by e-mail.</param>
-internal sealed record QueueTold(int Count, int Position, bool Open, bool Late, DateTimeOffset Since, bool TakesEmail);
+/// <param name="OpensAt">When the support team is back, as the command said; null while it is there.</param>
+internal sealed record QueueTold(int Count, int Position, bool Open, bool Late, DateTimeOffset Since, bool TakesEmail, string? OpensAt = null);

@@ -59,5 +59,5 @@ internal sealed class WaitingAnswers(LanguageContent words, AnswerBook answers, 
     private static bool IsMeantAsAddress(Heard heard) =>
         heard is { Answer: null, Asks: false }
         && (heard.Text.Contains('@', StringComparison.Ordinal)
-            || heard is { Intent: Intents.None, IsDoubtful: false, Oddity: not Oddity.Danger });
+            || heard is { Intent: Intents.None, IsDoubtful: false, Oddity: Oddity.None or Oddity.TooLong });
 }

@@ -9,6 +9,9 @@ internal static class WaitingQuestions
     /// <summary>Where to send the e-mail.</summary>
     public const string Address = "address";
 
+    /// <summary>Whether the case is to be closed.</summary>
+    public const string Closing = "closing";
+
     /// <summary>Nothing more; the answer goes out by e-mail.</summary>
     public const string Chosen = "chosen";
 }

@@ -8,6 +8,7 @@ internal sealed class OtherLanguages
     private const double Most = 0.5;
     private const int FewestWords = 2;
     private const string SharedHeading = "shared:";
+    private const string EnoughHeading = "enough:";
 
     // The end of the block Latin Extended-B.
     private const char LastLatin = '\u024F';
@@ -16,6 +17,7 @@ internal sealed class OtherLanguages
 
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _shared = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _enough = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the small words that the speakers of a language do not use.</summary>
     /// <exception cref="InvalidDataException">The language has no list of them.</exception>
@@ -56,6 +58,11 @@ internal sealed class OtherLanguages
     private bool IsOtherWords(string text)
     {
         var words = text.Split(Gaps, StringSplitOptions.RemoveEmptyEntries);
+        if (Array.Exists(words, _enough.Contains))
+        {
+            return true;
+        }
+
         var counted = words.Count(word => !_shared.Contains(word));
         var found = words.Count(word => _words.Contains(word) && !_shared.Contains(word));
         return words.Length >= FewestWords && found > 0 && (found >= FewestWords || counted == 1) && found >= counted * Most;
@@ -67,6 +74,10 @@ internal sealed class OtherLanguages
         if (words is [SharedHeading, .. var shared])
         {
             _shared.UnionWith(shared);
+        }
+        else if (words is [EnoughHeading, .. var enough])
+        {
+            _enough.UnionWith(enough);
         }
         else if (!line.StartsWith('#'))
         {
