@@ -12,6 +12,7 @@ internal sealed class SituationReader(ProblemReader problems, GuidePath path)
     public Recognition Read(Recognition recognition, string text, CaseFile file) =>
         IsPuzzled(text) ? recognition.As(Intents.Explain)
         : RefusesPerson(recognition) ? recognition.As(problems.First(text) ?? Intents.No)
+        : WantsHelp(recognition, file) ? recognition.As(Intents.Explain)
         : AsksIfLacking(recognition, text, file) ? recognition.As(Intents.AskSupportedModels)
         : IsAsked(recognition, file) ? recognition.As(Intents.Explain)
         : HasArrived(recognition, file) ? recognition.As(Intents.Repeat)
@@ -24,6 +25,12 @@ internal sealed class SituationReader(ProblemReader problems, GuidePath path)
     // "???"
     private static bool IsPuzzled(string text) =>
         text.Contains('?', StringComparison.Ordinal) && text.All(letter => letter is '?' or '!' or '.' or ' ');
+
+    // "Which Indoor do I have?" of who is asked for it is no question about Blink's cameras.
+    private static bool WantsHelp(Recognition recognition, CaseFile file) =>
+        file is { Phase: Phases.Triage, Asking: not (null or SlotNames.Problem), Doubt: null }
+        && recognition.Says(Remarks.HelpWanted)
+        && recognition.Intent != Intents.Human;
 
     // "They can't hear me, and no agents please" names a person, and wants none.
     private static bool RefusesPerson(Recognition recognition) =>

@@ -9,6 +9,8 @@ internal static class StepReader
     // "Yes, it does."
     private const int BareWords = 3;
 
+    private const string RestartPrefix = "reboot-";
+
     // A reset is a step of its own, and no answer to "where is the button".
     private static readonly string[] Resets = [Intents.HowToPrefix + "factory_reset", Intents.HowToPrefix + "reset_sync_module", Intents.HowToPrefix + "readd_camera"];
 
@@ -18,15 +20,20 @@ internal static class StepReader
         : MayBe(recognition) && recognition.Says(Remarks.Refusal) ? recognition.As(Intents.Skip)
         : IsPutOff(recognition) ? recognition.As(Intents.Cannot)
         : IsOwnButton(recognition) ? recognition.As(Intents.Explain)
+        : IsAgreed(recognition) ? recognition.As(Intents.Worked)
         : IsUnproven(recognition, text) || TellsDone(recognition, text) ? recognition.As(Intents.Next).And(Remarks.SaysDone)
         : recognition;
 
     // "Can I skip the reboot?" may ask about a step that comes later; the present one is not skipped for that.
     private static Recognition Skipped(Recognition recognition, CaseFile file) =>
-        recognition.Intent.StartsWith(Intents.HowToPrefix, StringComparison.Ordinal)
-        && recognition.Intent[Intents.HowToPrefix.Length..].Replace('_', '-') != file.Step
-            ? recognition.And(Remarks.AskNeed)
+        IsHowToOfOther(recognition, file)
+        || (recognition.Says(Remarks.NamesRestart) && file.Step?.StartsWith(RestartPrefix, StringComparison.Ordinal) is not true)
+            ? (recognition with { Intent = Intents.None, Certainty = Certainty.Refused }).And(Remarks.AskNeed)
             : recognition.As(Intents.Skip);
+
+    private static bool IsHowToOfOther(Recognition recognition, CaseFile file) =>
+        recognition.Intent.StartsWith(Intents.HowToPrefix, StringComparison.Ordinal)
+        && recognition.Intent[Intents.HowToPrefix.Length..].Replace('_', '-') != file.Step;
 
     private static bool IsSettled(Recognition recognition) =>
         Oddities.Troubles(recognition).Any()
@@ -46,6 +53,11 @@ internal static class StepReader
         recognition.Certainty != Certainty.Understood
         || recognition.Intent is Intents.None or Intents.No or Intents.Yes or Intents.Next or Intents.Skip or Intents.Cannot or Intents.Inform
         || recognition.Intent.StartsWith(Intents.HowToPrefix, StringComparison.Ordinal);
+
+    // "Yeah it does" may be either, which comes to the same.
+    private static bool IsAgreed(Recognition recognition) =>
+        recognition is { Certainty: Certainty.Unsure, Likely: [{ Intent: Intents.Worked or Intents.Yes }, { Intent: Intents.Worked or Intents.Yes }, ..] }
+        && recognition.Says(Remarks.SaysWorks);
 
     // "Perfect, just perfect" is no news of the sound, nor is "yes, I pressed it". A picture of a thumb is an answer.
     private static bool IsUnproven(Recognition recognition, string text) =>

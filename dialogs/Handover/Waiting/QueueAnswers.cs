@@ -33,7 +33,7 @@ internal sealed class QueueAnswers(LanguageContent words, QueueNews news, Screen
 
     private static bool AsksWait(Heard heard) =>
         heard.Remarks(Remarks.AsksWait)
-        && (heard.IsDoubtful || heard.Intent is Intents.None or Intents.Explain or Intents.Inform or Intents.Repeat or Intents.NotWorked or Intents.Capabilities);
+        && (heard.IsDoubtful || heard.Intent.StartsWith(Intents.HowToPrefix, StringComparison.Ordinal) || heard.Intent is Intents.None or Intents.Explain or Intents.Inform or Intents.Repeat or Intents.NotWorked or Intents.Capabilities);
 
     private static bool IsSettled(Heard heard) => heard.Intent is Intents.Worked or Intents.Thanks or Intents.Goodbye;
 

@@ -67,7 +67,6 @@ public sealed class StepTalkTests
     [InlineData("ill ask my husband")]
     [InlineData("ill do it later")]
     [InlineData("wife has to do that")]
-    [InlineData("leave it till the weekend")]
     [InlineData("not now")]
     public async Task What_is_done_later_keeps_the_place(string text)
     {
