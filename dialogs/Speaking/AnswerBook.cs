@@ -26,6 +26,7 @@ internal sealed class AnswerBook
     private readonly Dictionary<string, Answer[]> _waiting;
     private readonly Answer[] _abandoned;
     private readonly Dictionary<string, Answer> _laters;
+    private readonly Dictionary<string, Answer> _anywhere;
     private readonly Meanings _meanings;
     private readonly Answer _somethingElse;
     private readonly HashSet<string> _before;
@@ -73,6 +74,7 @@ internal sealed class AnswerBook
         HumanFirst = Of(Intents.Human, AnswerStyle.Positive);
         _somethingElse = Of(AnswerIds.SomethingElse);
         _meanings = new Meanings(Of);
+        _anywhere = AllSets().SelectMany(set => set).DistinctBy(answer => answer.Id, StringComparer.Ordinal).ToDictionary(answer => answer.Id, StringComparer.Ordinal);
     }
 
     public Answer Human { get; }
@@ -118,6 +120,9 @@ internal sealed class AnswerBook
         var id = Meanings.IdHere(intent, file, warns);
         return offered.FirstOrDefault(answer => answer.Id == id) ?? _meanings.Find(id, file);
     }
+
+    /// <summary>An answer of that id, whichever question offers it; null when none does.</summary>
+    public Answer? Anywhere(string id) => _anywhere.GetValueOrDefault(id);
 
     /// <summary>The one of the answers that a sentence, normalised, says, alone or with words around it that change nothing.</summary>
     public Answer? Said(string spoken, IReadOnlyList<Answer> offered, bool isQuestion) =>
@@ -166,13 +171,12 @@ internal sealed class AnswerBook
         Of(AnswerIds.FamilyPrefix + Devices.IndoorFamily),
     ];
 
+    private IEnumerable<Answer[]> AllSets() =>
+        [_step, _warning, _resolvedAndRating, _stillWorks, _escalated, .. _waiting.Values, _abandoned, .. _handover.Values, .. _triage.Values];
+
     // Each answer of the book whose texts are their own keys.
-    private IEnumerable<IReadOnlyList<string>> Sets()
-    {
-        IEnumerable<Answer[]> sets =
-            [_step, _warning, _resolvedAndRating, _stillWorks, _escalated, .. _waiting.Values, _abandoned, .. _handover.Values, .. _triage.Values];
-        return sets.Select(set => set.Append(Human).Select(answer => answer.Label[..^LabelEnd.Length]).ToList());
-    }
+    private IEnumerable<IReadOnlyList<string>> Sets() =>
+        AllSets().Select(set => set.Append(Human).Select(answer => answer.Label[..^LabelEnd.Length]).ToList());
 
     private HashSet<string> Words(string key) => new(_text(key).Split('|'), StringComparer.Ordinal);
 
