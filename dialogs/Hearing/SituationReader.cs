@@ -26,7 +26,7 @@ internal sealed class SituationReader(ProblemReader problems, GuidePath path)
 
     // "Which Indoor do I have?" of who is asked for it is no question about Blink's cameras.
     private static bool WantsHelp(Recognition recognition, CaseFile file) =>
-        file is { Phase: Phases.Triage, Asking: not (null or SlotNames.Problem), Doubt: null }
+        file is { AsksDetail: true, Doubt: null }
         && Says(recognition, Remarks.HelpWanted)
         && recognition.Intent != Intents.Human;
 
