@@ -9,7 +9,7 @@ namespace BlinkAudioBot.Dialogs.Hearing;
 /// <summary>Makes one thing of a pressed button, a choice said in words, by number or place, and a free sentence.</summary>
 internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answers, GuidePath path)
 {
-    // From this score on a sentence at a step tells another problem without saying that it corrects anything.
+    // From this score on a sentence tells another problem, when one is known, without saying that it corrects anything.
     private const double SurelyAnother = 0.9;
 
     private readonly ProblemReader _problems = new(recognizer);
@@ -63,9 +63,9 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
         return Told(heard) with { Answer = PickedAnswer.Find(heard, offered, file) };
     }
 
-    // "I did hold the button" looks like trouble with the button. Another plan must be meant.
+    // "I did hold the button" looks like trouble with the button, "it's round" like bad sound. Another plan must be meant.
     private bool IsReplanDoubtful(Heard heard, CaseFile file) =>
-        ScreenOf(file) == Screen.Step
+        (ScreenOf(file) == Screen.Step || file.AsksDetail)
         && heard.Recognition is { Certainty: Certainty.Understood, Score: < SurelyAnother, Intent: var intent }
         && intent.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal)
         && file.Slots.Problem is { } known && known != intent

@@ -30,11 +30,13 @@ internal static class PickedAnswer
             && recognition.Intent != Intents.Inform
             && (isStep || !IsPlace(heard));
         return (isClear ? null : Placed(recognition, offered, file))
-            ?? (IsNotSure(heard) ? offered.FirstOrDefault(answer => answer.Id == Slots.Unknown)?.Id : null);
+            ?? (IsNotSure(heard, file) ? offered.FirstOrDefault(answer => answer.Id == Slots.Unknown)?.Id : null);
     }
 
-    private static bool IsNotSure(Heard heard) =>
-        heard.Recognition is { Entities: [], Intent: var intent, Certainty: var certainty }
+    // "No idea about the Sync Module" answers that question only.
+    private static bool IsNotSure(Heard heard, CaseFile file) =>
+        (file.Asking == SlotNames.SyncModule || !heard.Remarks(Remarks.AboutModule))
+        && heard.Recognition is { Entities: [], Intent: var intent, Certainty: var certainty }
         && heard.Remarks(Remarks.Unsure)
         && (intent is Intents.Inform or Intents.None or Intents.Yes or Intents.No
             || (certainty != Certainty.Understood && !intent.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal)));

@@ -28,7 +28,7 @@ internal sealed class SituationReader(ProblemReader problems, GuidePath path)
 
     // "Which Indoor do I have?" of who is asked for it is no question about Blink's cameras.
     private static bool WantsHelp(Recognition recognition, CaseFile file) =>
-        file is { Phase: Phases.Triage, Asking: not (null or SlotNames.Problem), Doubt: null }
+        file is { AsksDetail: true, Doubt: null }
         && recognition.Says(Remarks.HelpWanted)
         && recognition.Intent != Intents.Human;
 
