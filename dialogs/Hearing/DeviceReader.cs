@@ -29,23 +29,28 @@ internal static class DeviceReader
             return ReadCameras(file, heard);
         }
 
-        if (!IsBare(device, heard.Text))
-        {
-            return FactReader.ReadSlot(file, SlotNames.Device, device.Value);
-        }
+        return IsBare(device, heard.Text)
+            ? ReadFamily(file, heard, device.Value, choosesFamily)
+            : FactReader.ReadSlot(file, SlotNames.Device, device.Value);
+    }
 
-        // "My mini" of somebody who has a Mini 2 corrects nothing.
+    // A bare name, which may mean the family or its first camera.
+    private static CaseFile ReadFamily(CaseFile file, Heard heard, string family, bool chooses)
+    {
+        // "My mini" of somebody who has a Mini 2 corrects nothing, and "I already said Doorbell" does not say which.
         var corrects = heard.Remarks(Remarks.Correction);
-        if (!corrects && Devices.Find(file.Slots.Device)?.Family == device.Value)
+        var isKnown = file.Slots.Device is null ? file.Family == family && heard.Remarks(Remarks.Told)
+            : !corrects && Devices.Find(file.Slots.Device)?.Family == family;
+        if (isKnown)
         {
             return file;
         }
 
         // A bare name answers the question of the family, as its button does. A bare "indoor" may always be the first one, which has
         // no two-way audio: ask which.
-        return device.Value == Devices.IndoorFamily || (choosesFamily && !corrects)
-            ? file is { Slots.Device: null, Family: { } known } && known == device.Value ? file : file.OfFamily(device.Value)
-            : FactReader.ReadSlot(file, SlotNames.Device, device.Value);
+        return family != Devices.IndoorFamily && (!chooses || corrects) ? FactReader.ReadSlot(file, SlotNames.Device, family)
+            : file.Slots.Device is null && file.Family == family ? file
+            : file.OfFamily(family);
     }
 
     // "No wait, the Mini too" takes nothing back.

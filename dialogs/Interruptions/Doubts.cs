@@ -77,13 +77,16 @@ internal sealed class Doubts(AnswerBook answers, GuidePath path, Screens screens
         return
         [
             .. Guesses(turn.Heard.Recognition, turn.File.AsksDetail ? LeastScoreAtDetail : LeastScore)
-                .Where(intent => !turn.File.AsksDetail || intent != turn.File.Slots.Problem)
+                .Where(intent => !turn.File.AsksDetail || MayMean(intent, turn.File))
                 .Select(intent => answers.Meaning(intent, turn.File, warns)?.Id)
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)
                 .Take(MostMeanings),
         ];
     }
+
+    private static bool MayMean(string intent, CaseFile file) =>
+        intent is not (Intents.Capabilities or Intents.Restart) && intent != file.Slots.Problem;
 
     private static bool IsTrouble(string intent) =>
         intent is Intents.NotWorked or Intents.Human || intent.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal);

@@ -33,7 +33,7 @@ internal sealed class TriageReplies(
         Intents.Explain => screens.ShowAsync(turn, cancellationToken, details: true),
         Intents.Repeat or Intents.Back => screens.ShowAsync(turn, cancellationToken),
         _ when Known(turn) is { Length: > 0 } known => AskAfterAsync(turn, words.Text("asked.known", ("what", known)), cancellationToken),
-        Intents.NotWorked => misunderstandings.AddAsync(turn, cancellationToken, words.Text("asked.notYet")),
+        Intents.NotWorked when turn.File.AsksDetail => misunderstandings.AddAsync(turn, cancellationToken, words.Text("asked.notYet")),
         _ => misunderstandings.AddAsync(turn, cancellationToken),
     };
 

@@ -96,6 +96,23 @@ public sealed class TriageReplyTests
         AssertStillAsked(conversation, SlotNames.Scope, misses: 0);
     }
 
+    [Fact]
+    public async Task A_family_that_is_said_again_leaves_the_model_open()
+    {
+        var conversation = await new Talk().Says("they can't hear me").Presses("Doorbell").Says("i already said doorbell").PlayAsync();
+
+        Assert.StartsWith("I have that. Camera: Doorbell.", conversation.Sent[^1].Text, StringComparison.Ordinal);
+        AssertStillAsked(conversation, SlotNames.Device, misses: 0);
+    }
+
+    [Fact]
+    public async Task Before_the_problem_is_told_nothing_still_fails()
+    {
+        var conversation = await AfterAsync("hello", "nothing works");
+
+        Assert.DoesNotContain("still", conversation.Sent[^1].Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("no, both directions", "problem.no_audio", "mini")]
     [InlineData("sorry its the mini 2", "problem.not_heard", "mini-2")]

@@ -43,6 +43,7 @@ public sealed class DeviceTests
     [InlineData("Outdoor 2K+", "outdoor-2k")]
     [InlineData("door bell", "doorbell")]
     [InlineData("the video doorbell", "doorbell")]
+    [InlineData("the bell one", "doorbell")]
     [InlineData("doorbell 2", "doorbell-2")]
     [InlineData("second generation doorbell", "doorbell-2")]
     [InlineData("Wired Floodlight", "floodlight")]
