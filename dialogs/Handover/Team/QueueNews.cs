@@ -57,7 +57,7 @@ internal sealed class QueueNews(LanguageContent words, Speaker speaker, Screens 
     {
         if (command.Denies("open"))
         {
-            yield return Time(command.Text("opensAt"), now) is { } time ? words.Text("desk.opens", ("time", time)) : words.Text("desk.away");
+            yield return Time(command, "opensAt", now) is { } time ? words.Text("desk.opens", ("time", time)) : words.Text("desk.away");
         }
         else if (told is { Open: false })
         {
@@ -67,7 +67,7 @@ internal sealed class QueueNews(LanguageContent words, Speaker speaker, Screens 
         if (command.Affirms("late"))
         {
             yield return words.Text("desk.late");
-            if (Time(command.Text("closesAt"), now) is { } time)
+            if (Time(command, "closesAt", now) is { } time)
             {
                 yield return words.Text("desk.until", ("time", time));
             }
@@ -85,9 +85,15 @@ internal sealed class QueueNews(LanguageContent words, Speaker speaker, Screens 
         }
     }
 
-    // In the time zone of the opening hours, which the command's time has.
-    private static string? Time(string? text, DateTimeOffset now) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? time.ToString(time - now < AlmostWeek ? "dddd HH:mm" : "dddd d MMMM, HH:mm", CultureInfo.InvariantCulture)
-            : null;
+    // In the time zone of the opening hours, which the command's time has. The person's may be another, so its place is named.
+    private string? Time(DeskCommand command, string name, DateTimeOffset now)
+    {
+        if (!DateTimeOffset.TryParse(command.Text(name), CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        {
+            return null;
+        }
+
+        var text = time.ToString(time - now < AlmostWeek ? "dddd HH:mm" : "dddd d MMMM, HH:mm", CultureInfo.InvariantCulture);
+        return command.Text("zone") is { } zone ? words.Text("desk.zone", ("time", text), ("zone", zone)) : text;
+    }
 }
