@@ -105,6 +105,9 @@ internal sealed record CaseFile
     /// <summary>Whether several cameras were named and it is asked which comes first.</summary>
     public bool ChoosesCamera => Asking == SlotNames.Device && Family is null && Later.Count(Laters.IsCamera) > 1;
 
+    /// <summary>Whether triage asks for more than what is wrong.</summary>
+    public bool AsksDetail => Phase == Phases.Triage && Asking is not (null or SlotNames.Problem);
+
     /// <summary>What the person is asked while they wait for the support team; null when nothing.</summary>
     public string? WaitingQuestion => Outcome == Outcomes.Escalated && Desk is { IsQueued: true, Asks: { } asks } ? asks : null;
 

@@ -12,6 +12,9 @@ internal sealed class Doubts(AnswerBook answers, GuidePath path, Screens screens
     public const int MostMeanings = 2;
 
     private const double LeastScore = 0.1;
+
+    // Few who are asked for their camera or phone say something else, so the guess must be a good one.
+    private const double LeastScoreAtDetail = 0.5;
     private const int MaxTextLength = 1000;
 
     /// <summary>Closes what was asked before. The sentence that comes instead of an answer is taken for itself.</summary>
@@ -53,7 +56,7 @@ internal sealed class Doubts(AnswerBook answers, GuidePath path, Screens screens
     /// </summary>
     public async Task<bool> AskAfterEndAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
-        var tellsTrouble = Guesses(turn.Heard.Recognition).FirstOrDefault() is { } first && IsTrouble(first);
+        var tellsTrouble = Guesses(turn.Heard.Recognition, LeastScore).FirstOrDefault() is { } first && IsTrouble(first);
         var matters = turn.File switch
         {
             { Outcome: Outcomes.Abandoned } => false,
@@ -73,7 +76,8 @@ internal sealed class Doubts(AnswerBook answers, GuidePath path, Screens screens
         var warns = path.Warns(turn.File);
         return
         [
-            .. Guesses(turn.Heard.Recognition)
+            .. Guesses(turn.Heard.Recognition, turn.File.AsksDetail ? LeastScoreAtDetail : LeastScore)
+                .Where(intent => !turn.File.AsksDetail || intent != turn.File.Slots.Problem)
                 .Select(intent => answers.Meaning(intent, turn.File, warns)?.Id)
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)
@@ -85,7 +89,7 @@ internal sealed class Doubts(AnswerBook answers, GuidePath path, Screens screens
         intent is Intents.NotWorked or Intents.Human || intent.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal);
 
     // What is said and taken back at once may mean either.
-    private static IEnumerable<string> Guesses(Recognition recognition) => recognition.Certainty == Certainty.Understood
+    private static IEnumerable<string> Guesses(Recognition recognition, double least) => recognition.Certainty == Certainty.Understood
         ? [recognition.Intent, recognition.Intent == Intents.Yes ? Intents.No : Intents.NotWorked]
-        : recognition.Likely.Where(likely => likely.Score >= LeastScore).Select(likely => likely.Intent);
+        : recognition.Likely.Where(likely => likely.Score >= least).Select(likely => likely.Intent);
 }

@@ -83,6 +83,7 @@ internal sealed class PreviewGroups(
         {
             var asked = new CaseFile { Asking = SlotNames.Device, Family = family };
             cards.AddRange(await ShowAsync(answers.FamilyLabel(family), asked, cancellationToken));
+            cards.AddRange(await ShowAsync($"{answers.FamilyLabel(family)}, more detail", asked, cancellationToken, details: true));
         }
 
         cards.AddRange(await ShowAsync("Two cameras", TwoCameras, cancellationToken));

@@ -141,6 +141,11 @@ internal sealed class AnswerBook
     /// <summary>A slot with its value: "I have none" alone would not say of what.</summary>
     public string Fact(string slot, string value) => $"{_text($"slots.{slot}")}: {Label(slot, value)}";
 
+    /// <summary>A slot with what is known of it: the camera's family, when that is all.</summary>
+    public string Fact(string slot, CaseFile file) => slot == SlotNames.Device && file is { Slots.Device: null or Slots.Unknown, Family: { } family }
+        ? $"{_text($"slots.{slot}")}: {FamilyLabel(family)}"
+        : Fact(slot, file.Slots[slot] ?? Slots.Unknown);
+
     /// <summary>What a family of devices is called.</summary>
     public string FamilyLabel(string family) => _text($"answers.{AnswerIds.FamilyPrefix}{family}.label");
 

@@ -30,6 +30,8 @@ internal sealed class Meanings
     /// <summary>The id of the answer that an intent amounts to: at a step "yes" is that it works.</summary>
     public static string IdHere(string intent, CaseFile file, bool warns) => (intent, file.Phase) switch
     {
+        // What is wrong is known; who says it again at a step says that the step did not help.
+        (_, Phases.Guide) when intent == file.Slots.Problem => warns ? Intents.Skip : Intents.NotWorked,
         (Intents.Worked, _) when file.AsksStillWorks is true => Intents.Yes,
         (Intents.No, _) when file.AsksStillWorks is true => Intents.NotWorked,
         (Intents.Yes, Phases.Guide) => warns ? AnswerIds.GoAhead : Intents.Worked,

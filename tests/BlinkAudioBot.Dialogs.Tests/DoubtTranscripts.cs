@@ -32,6 +32,12 @@ public sealed class DoubtTranscripts
         .VerifyAsync("doubt-by-yes");
 
     [Fact]
+    public Task A_meaning_that_makes_no_sense_is_not_offered() => Talk().InBrief()
+        .Joins()
+        .Says("they can't hear me on my mini", "low thing", "loud thing", "all of them, iphone").InFull().Says("voice thing")
+        .VerifyAsync("doubt-senseless");
+
+    [Fact]
     public Task What_a_doubtful_sentence_names_is_kept() => Talk()
         .Joins()
         .Says("low thing on my outdoor 4").Presses("It is too quiet")

@@ -21,6 +21,8 @@ public sealed class IntentTests
     [InlineData("I hear nothing from the porch", Intents.CannotHear)]
     [InlineData("can't hear visitors", Intents.CannotHear)]
     [InlineData("no sound from the camera", Intents.CannotHear)]
+    [InlineData("doorbell no sound", Intents.NoAudio)]
+    [InlineData("human, nothing coming through the speaker on the mini", Intents.Human)]
     [InlineData("two way audio is dead", Intents.NoAudio)]
     [InlineData("two-way talk does not work", Intents.NoAudio)]
     [InlineData("they can't hear me and I can't hear them", Intents.NoAudio)]

@@ -73,7 +73,7 @@ internal sealed record DeskProblem(string Code, int Status, string Title)
         "not-found", StatusCodes.Status404NotFound, "There is no such thing here.");
 
     public static readonly DeskProblem LastAdmin = new(
-        "last-admin", StatusCodes.Status409Conflict, "The last admin cannot be removed. Invite another first.");
+        "last-admin", StatusCodes.Status409Conflict, "The last admin stays one. Make another first.");
 
     public static readonly DeskProblem UnknownAgent = new(
         "unknown-agent", StatusCodes.Status409Conflict, "There is no such agent, or they have been removed.");

@@ -42,26 +42,29 @@ internal sealed class LiveConversations(ConversationsReader database, TimeProvid
 
     private static LiveConversation Describe(SqliteConnection connection, RecentConversation recent)
     {
-        var (channel, text, state) = ((string?)null, (string?)null, (Entity?)null);
+        var (channel, heard, said, state) = ((string?)null, (string?)null, (string?)null, (Entity?)null);
 
-        // The last few, read only as far as they are needed: nearly always it is one.
+        // The last few, read only as far as they are needed: mostly two or three.
         foreach (var entry in Last(connection, recent.Number))
         {
+            var text = string.IsNullOrEmpty(entry.Text) ? null : entry.Text;
             channel ??= entry.ChannelId;
-            text ??= string.IsNullOrEmpty(entry.Text) ? null : entry.Text;
+            heard ??= entry.From?.Role == RoleTypes.User ? text : null;
+            said ??= text;
             state ??= entry.Entities?.FirstOrDefault(entity => entity.Type == StateEntity);
-            if (channel is not null && text is not null && state is not null)
+            if (channel is not null && heard is not null && state is not null)
             {
                 break;
             }
         }
 
+        // The step tells what the bot says; what the person says tells one conversation from another.
         return new LiveConversation(
             recent.Id,
             channel,
             Property(state, "phase"),
             Property(state, "step"),
-            text is null ? null : Shorten(text),
+            (heard ?? said) is { } words ? Shorten(words) : null,
             DateTimeOffset.FromUnixTimeMilliseconds(recent.At));
     }
 

@@ -43,5 +43,5 @@ internal sealed record TrainingSettings
     public IReadOnlyList<int> Rarest { get; init; } = [3, 6, 3, 4];
 
     /// <summary>Which share of the right answers the threshold may refuse, from 0 to 1.</summary>
-    public double Refusable { get; init; } = 0.0145;
+    public double Refusable { get; init; } = 0.0140;
 }

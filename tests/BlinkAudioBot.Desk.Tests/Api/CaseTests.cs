@@ -191,7 +191,7 @@ public sealed class CaseTests(DeskTeam team)
         await customer.AskForPersonAsync();
         var after = await LiveAsync(customer);
 
-        Assert.Equal("triage", before?.GetProperty("phase").ToString());
+        Assert.Equal(("triage", "I can't hear them"), (before?.GetProperty("phase").ToString(), before?.GetProperty("lastText").ToString()));
         Assert.Null(after);
     }
 

@@ -22,7 +22,7 @@ public sealed class DeviceWalkTests
     private static readonly string[] OfPlugIns = [Batteries, SyncModules, Outdoor4Cover, Breaker, OpeningKey, "cover off", Usb];
     private static readonly string[] OfBatteryCameras = [Outdoor4Cover, Breaker, OpeningKey, HolesOfAMini, Underside, "Pan-Tilt", "has a plug"];
 
-    private static readonly string[] Reboot = ["AA lithium ones that are not rechargeable", "Wait about a minute."];
+    private static readonly string[] Reboot = ["AA lithium batteries that are not rechargeable", "Wait about a minute."];
 
     /// <summary>What the owner of each camera must read somewhere, and must not read anywhere.</summary>
     private static readonly Dictionary<string, (string[] Must, string[] MustNot)> Expected = new(StringComparer.Ordinal)
