@@ -116,6 +116,7 @@ public static class GuideWords
         desk.back
         desk.late
         desk.until {time}
+        desk.zone {time} {zone}
         desk.notPassedOn {reference}
         waiting.choice.ask
         waiting.choice.again

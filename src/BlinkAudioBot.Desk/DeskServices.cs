@@ -1,5 +1,6 @@
 using BlinkAudioBot.Conversations.Commits;
 using BlinkAudioBot.Conversations.Log;
+using BlinkAudioBot.Conversations.Outboxes;
 using BlinkAudioBot.Desk.Accounts;
 using BlinkAudioBot.Desk.Answers;
 using BlinkAudioBot.Desk.Api;
@@ -15,6 +16,7 @@ using BlinkAudioBot.Desk.Sessions;
 using BlinkAudioBot.Desk.Storage;
 using BlinkAudioBot.Desk.Waiting;
 using BlinkAudioBot.Desk.Webhooks;
+using BlinkAudioBot.Desk.Webhooks.Ledger;
 using BlinkAudioBot.Desk.Webhooks.Payloads;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -45,6 +47,9 @@ public static class DeskServices
                 provider => provider.GetRequiredService<WebhookParticipant>()),
             ServiceDescriptor.Singleton<ICommitParticipant, CaseParticipant>(),
         ]);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConversationObserver, WebhookParticipant>(
+            provider => provider.GetRequiredService<WebhookParticipant>()));
+        services.TryAddSingleton<ConversationsReader>();
         services.TryAddSingleton<CaseQueue>();
         return services;
     }
@@ -65,6 +70,7 @@ public static class DeskServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<DeskAddress>();
         services.TryAddSingleton<DeskDatabase>();
+        services.TryAddSingleton<OutboxDatabase>();
         services.TryAddSingleton<AuditLog>();
         services.AddCases().AddDeskOptions().AddAccounts().AddSessions().AddEvents().AddWaiting().AddEmail().AddWebhooks().AddEndpoints();
         return services;
@@ -139,7 +145,6 @@ public static class DeskServices
         services.TryAddSingleton<WebhookBodies>();
         services.TryAddSingleton<WebhookSender>();
         services.TryAddSingleton<WebhookWorker>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConversationObserver, WebhookWorker>(Worker));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, WebhookWorker>(Worker));
         return services;
 
@@ -155,7 +160,6 @@ public static class DeskServices
         services.TryAddSingleton<AgentsEndpoints>();
         services.TryAddSingleton<AuditEndpoint>();
         services.TryAddSingleton<ContentEndpoints>();
-        services.TryAddSingleton<ConversationsReader>();
         services.TryAddSingleton<LiveConversations>();
         services.TryAddSingleton<CaseCommander>();
         services.TryAddSingleton<CasesEndpoints>();

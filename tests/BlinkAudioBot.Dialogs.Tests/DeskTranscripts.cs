@@ -69,7 +69,7 @@ public sealed class DeskTranscripts
     [Fact]
     public Task Who_waits_is_told_the_place_and_the_hours() => Waiting()
         .System("queued", """{"position":3,"open":true,"waitMinutes":10}""")
-        .System("queued", """{"position":1,"open":false,"opensAt":"2026-01-06T09:00:00+01:00"}""")
+        .System("queued", """{"position":1,"open":false,"opensAt":"2026-01-06T09:00:00+01:00","zone":"Berlin"}""")
         .Says("what can you do?")
         .Presses("It works now")
         .Agent("Robin", "take")

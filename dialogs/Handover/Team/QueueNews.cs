@@ -51,14 +51,15 @@ internal sealed class QueueNews(LanguageContent words, Speaker speaker, Screens 
             told is { Late: true } || command.Affirms("late"),
             told is null || (open && !told.Open) ? now : told.Since,
             command.Affirms("takesEmail") || command.Affirms("offersEmail"),
-            open ? null : command.Text("opensAt") ?? told?.OpensAt);
+            open ? null : command.Text("opensAt") ?? told?.OpensAt,
+            command.Text("zone") ?? told?.Zone);
     }
 
     private IEnumerable<string> Sentences(DeskCommand command, QueueTold? told, DateTimeOffset now)
     {
         if (command.Denies("open"))
         {
-            yield return Away(command.Text("opensAt"), now);
+            yield return Away(command.Text("opensAt"), command.Text("zone"), now);
         }
         else if (told is { Open: false })
         {
@@ -68,7 +69,7 @@ internal sealed class QueueNews(LanguageContent words, Speaker speaker, Screens 
         if (command.Affirms("late"))
         {
             yield return words.Text("desk.late");
-            if (Time(command.Text("closesAt"), now) is { } time)
+            if (Time(command.Text("closesAt"), command.Text("zone"), now) is { } time)
             {
                 yield return words.Text("desk.until", ("time", time));
             }
@@ -87,12 +88,18 @@ internal sealed class QueueNews(LanguageContent words, Speaker speaker, Screens 
     }
 
     /// <summary>That the support team is away, and when it is back if that is known.</summary>
-    public string Away(string? opensAt, DateTimeOffset now) =>
-        Time(opensAt, now) is { } time ? words.Text("desk.opens", ("time", time)) : words.Text("desk.away");
+    public string Away(string? opensAt, string? zone, DateTimeOffset now) =>
+        Time(opensAt, zone, now) is { } time ? words.Text("desk.opens", ("time", time)) : words.Text("desk.away");
 
-    // In the time zone of the opening hours, which the command's time has.
-    private static string? Time(string? text, DateTimeOffset now) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? time.ToString(time - now < AlmostWeek ? "dddd HH:mm" : "dddd d MMMM, HH:mm", CultureInfo.InvariantCulture)
-            : null;
+    // In the time zone of the opening hours, which the command's time has. The person's may be another, so its place is named.
+    private string? Time(string? at, string? zone, DateTimeOffset now)
+    {
+        if (!DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        {
+            return null;
+        }
+
+        var text = time.ToString(time - now < AlmostWeek ? "dddd HH:mm" : "dddd d MMMM, HH:mm", CultureInfo.InvariantCulture);
+        return zone is null ? text : words.Text("desk.zone", ("time", text), ("zone", zone));
+    }
 }

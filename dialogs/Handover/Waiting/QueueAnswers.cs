@@ -42,7 +42,7 @@ internal sealed class QueueAnswers(LanguageContent words, QueueNews news, Screen
         var queued = words.Text("waiting.queued", ("reference", turn.File.Reference ?? string.Empty));
         var when = desk.Told switch
         {
-            { Open: false } away => news.Away(away.OpensAt, turn.Context.Now),
+            { Open: false } away => news.Away(away.OpensAt, away.Zone, turn.Context.Now),
             { Position: > 0 } told => words.Text("desk.position", ("position", told.Position.ToString(CultureInfo.InvariantCulture))),
             _ => words.Text("ending.escalated.time"),
         };

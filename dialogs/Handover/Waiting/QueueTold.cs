@@ -8,4 +8,6 @@ namespace BlinkAudioBot.Dialogs.Handover.Waiting;
 /// <param name="Since">Since when they wait for a team that is there (UTC).</param>
 /// <param name="TakesEmail">Whether the answer can be sent by e-mail.</param>
 /// <param name="OpensAt">When the support team is back, as the command said; null while it is there.</param>
-internal sealed record QueueTold(int Count, int Position, bool Open, bool Late, DateTimeOffset Since, bool TakesEmail, string? OpensAt = null);
+/// <param name="Zone">The place whose time the opening hours are in, as the command named it.</param>
+internal sealed record QueueTold(
+    int Count, int Position, bool Open, bool Late, DateTimeOffset Since, bool TakesEmail, string? OpensAt = null, string? Zone = null);

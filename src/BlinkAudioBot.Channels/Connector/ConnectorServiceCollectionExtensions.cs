@@ -4,6 +4,7 @@ using BlinkAudioBot.Channels.Connector.Sending;
 using BlinkAudioBot.Channels.Connector.SignIn;
 using BlinkAudioBot.Conversations.Commits;
 using BlinkAudioBot.Conversations.Log;
+using BlinkAudioBot.Conversations.Outboxes;
 using BotFramework.Connector;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -69,7 +70,7 @@ public static class ConnectorServiceCollectionExtensions
         services.AddSingleton(provider => new ConnectorClient(
             provider.GetRequiredService<SharedHttp>().Client, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ChannelSender>();
-        services.AddSingleton<ConnectorDatabase>();
+        services.TryAddSingleton<OutboxDatabase>();
         services.AddSingleton<ChannelAddresses>();
         services.AddSingleton<ConversationSender>();
         services.AddSingleton<Deliveries>();

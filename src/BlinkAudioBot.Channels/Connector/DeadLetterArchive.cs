@@ -1,3 +1,4 @@
+using BlinkAudioBot.Conversations.Outboxes;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -12,7 +13,7 @@ public sealed class DeadLetterArchive(string databaseFile)
     /// <exception cref="SqliteException">The database cannot be read.</exception>
     public IReadOnlyList<DeadLetter> ReadAll()
     {
-        using var connection = Open(SqliteOpenMode.ReadOnly);
+        using var connection = OutboxFile.Open(databaseFile, SqliteOpenMode.ReadOnly);
         return
         [
             .. connection.Query<(long Number, string Conversation, long Sequence, long At, long Status, string Reason, long IsResent)>(
@@ -29,7 +30,7 @@ public sealed class DeadLetterArchive(string databaseFile)
     /// <exception cref="SqliteException">The database cannot be read.</exception>
     public IReadOnlyList<FailingDelivery> ReadFailing()
     {
-        using var connection = Open(SqliteOpenMode.ReadOnly);
+        using var connection = OutboxFile.Open(databaseFile, SqliteOpenMode.ReadOnly);
         return
         [
             .. connection.Query<(string Conversation, long Sequence, long Since, long Attempts, long Status, string Reason)>(
@@ -46,7 +47,7 @@ public sealed class DeadLetterArchive(string databaseFile)
     /// <exception cref="SqliteException">The database cannot be written.</exception>
     public int Resend(long? number)
     {
-        using var connection = Open(SqliteOpenMode.ReadWrite);
+        using var connection = OutboxFile.Open(databaseFile, SqliteOpenMode.ReadWrite);
         return connection.Query<long>(
             """
             INSERT INTO connector_resends (number)
@@ -54,20 +55,6 @@ public sealed class DeadLetterArchive(string databaseFile)
             ON CONFLICT DO UPDATE SET number = excluded.number RETURNING number
             """,
             new { number }).Count();
-    }
-
-    private SqliteConnection Open(SqliteOpenMode mode)
-    {
-        if (!File.Exists(databaseFile))
-        {
-            throw new FileNotFoundException(
-                $"There is no database at \"{databaseFile}\"; start the server with this data folder first.", databaseFile);
-        }
-
-        var settings = new SqliteConnectionStringBuilder { DataSource = databaseFile, Mode = mode, Pooling = false };
-        var connection = new SqliteConnection(settings.ToString());
-        connection.Open();
-        return connection;
     }
 
     private static DateTimeOffset Time(long unixMilliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(unixMilliseconds);

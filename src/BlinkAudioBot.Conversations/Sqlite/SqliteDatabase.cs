@@ -38,6 +38,7 @@ internal sealed class SqliteDatabase(string path)
             response_body TEXT);
         CREATE UNIQUE INDEX IF NOT EXISTS log_sequence ON log (conversation, sequence);
         CREATE UNIQUE INDEX IF NOT EXISTS log_key ON log (conversation, key) WHERE key IS NOT NULL;
+        CREATE INDEX IF NOT EXISTS log_heard ON log (now, conversation) WHERE from_bot = 0 AND now IS NOT NULL;
         """;
 
     /// <summary>The file's full path.</summary>

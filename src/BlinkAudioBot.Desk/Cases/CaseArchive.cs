@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using BlinkAudioBot.Conversations.Outboxes;
 using BotFramework.Schema;
 using Microsoft.Data.Sqlite;
 
@@ -46,13 +47,7 @@ public sealed class CaseArchive(string databaseFile)
 
     private List<T> Read<T>(string sql, string? value, Func<SqliteDataReader, T> map)
     {
-        if (!File.Exists(databaseFile))
-        {
-            throw new FileNotFoundException($"There is no database at \"{databaseFile}\"; start the server with this data folder first.", databaseFile);
-        }
-
-        using var connection = new SqliteConnection($"Data Source={databaseFile};Mode=ReadOnly;Pooling=False");
-        connection.Open();
+        using var connection = OutboxFile.Open(databaseFile, SqliteOpenMode.ReadOnly);
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.Parameters.AddWithValue("$value", (object?)value ?? DBNull.Value);

@@ -2,15 +2,14 @@ using System.Globalization;
 using System.Text.Json;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Desk.Http;
+using BlinkAudioBot.Desk.Storage;
 using BlinkAudioBot.Desk.Waiting;
 using Dapper;
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Options;
 
 namespace BlinkAudioBot.Desk.Cases;
 
 /// <summary>Reads the cases while the server runs: the queue is a query. Safe for any thread.</summary>
-internal sealed class CaseQueue
+internal sealed class CaseQueue(ConversationsReader database)
 {
     private const string Columns = """
         SELECT reference AS Reference, conversation AS Conversation, change AS Change, state AS State, agent_id AS AgentId,
@@ -33,19 +32,6 @@ internal sealed class CaseQueue
                     SELECT 1 FROM log WHERE conversation = (SELECT number FROM conversations WHERE id = cases.conversation)
                         AND json_extract(activity, '$.text') LIKE @Text ESCAPE '\'))
         """;
-
-    private readonly string _connection;
-
-    /// <summary>Reads the database of a data folder; the store has created it.</summary>
-    public CaseQueue(IOptions<ConversationsOptions> options)
-    {
-        var settings = new SqliteConnectionStringBuilder
-        {
-            DataSource = Path.Combine(Path.GetFullPath(options.Value.DataFolder), "conversations.db"),
-            Mode = SqliteOpenMode.ReadOnly,
-        };
-        _connection = settings.ToString();
-    }
 
     /// <summary>The case of that reference; null when there is none. Small letters count as capitals.</summary>
     /// <exception cref="StoreUnavailableException">The database cannot be read now.</exception>
@@ -94,11 +80,11 @@ internal sealed class CaseQueue
     /// <summary>The place of the last write; 0 when there was none.</summary>
     /// <exception cref="StoreUnavailableException">The database cannot be read now.</exception>
     public long LastChange() =>
-        Use(connection => connection.ExecuteScalar<long>("SELECT coalesce(max(change), 0) FROM cases"));
+        database.Read(connection => connection.ExecuteScalar<long>("SELECT coalesce(max(change), 0) FROM cases"));
 
     /// <summary>A case's place among those that wait for any agent, from 1; null when it does not wait.</summary>
     /// <exception cref="StoreUnavailableException">The database cannot be read now.</exception>
-    public int? Position(string reference) => Use(connection => connection.ExecuteScalar<int?>(
+    public int? Position(string reference) => database.Read(connection => connection.ExecuteScalar<int?>(
         """
         SELECT (
             SELECT count(*) FROM cases AS other WHERE other.state IN ('waiting', 'reopened')
@@ -109,7 +95,7 @@ internal sealed class CaseQueue
 
     /// <summary>The cases that wait for any agent, in their order.</summary>
     /// <exception cref="StoreUnavailableException">The database cannot be read now.</exception>
-    public IReadOnlyList<WaitingCase> Waiting() => Use(connection => connection.Query<StoredWaiting>(
+    public IReadOnlyList<WaitingCase> Waiting() => database.Read(connection => connection.Query<StoredWaiting>(
         """
         SELECT reference AS Reference, conversation AS Conversation, waiting_since AS WaitingSince,
             json_extract(record, '$.told') AS Told, coalesce(json_extract(record, '$.byEmail'), 0) AS ByEmail
@@ -117,32 +103,29 @@ internal sealed class CaseQueue
         """).Select((row, index) => new WaitingCase(
             row.Reference,
             row.Conversation,
-            DateTimeOffset.Parse(row.WaitingSince, CultureInfo.InvariantCulture),
+            Time(row.WaitingSince),
             index + 1,
             row.Told is { } told ? JsonSerializer.Deserialize(told, DeskJson.Default.WaitingTold) : null,
             row.ByEmail)).ToList());
 
+    /// <summary>How long the cases changed last waited, as far as somebody has taken them.</summary>
+    /// <exception cref="StoreUnavailableException">The database cannot be read now.</exception>
+    public IReadOnlyList<(DateTimeOffset Since, DateTimeOffset Taken)> RecentWaits() => database.Read(connection =>
+        connection.Query<(string Since, string? Taken)>(
+            """
+            SELECT waiting_since, json_extract(record, '$.takenAt') FROM cases
+            WHERE state NOT IN ('waiting', 'reopened') ORDER BY change DESC LIMIT 100
+            """).Where(row => row.Taken is not null).Select(row => (Time(row.Since), Time(row.Taken!))).ToList());
+
     /// <summary>How many cases wait for any agent.</summary>
     /// <exception cref="StoreUnavailableException">The database cannot be read now.</exception>
-    public int CountWaiting() => Use(connection => connection.ExecuteScalar<int>(
+    public int CountWaiting() => database.Read(connection => connection.ExecuteScalar<int>(
         "SELECT count(*) FROM cases WHERE state IN ('waiting', 'reopened')"));
 
     private List<CaseRow> Read(string sql, object parameters) =>
-        Use(connection => connection.Query<StoredCase>(sql, parameters).Select(row => row.ToRow()).ToList());
+        database.Read(connection => connection.Query<StoredCase>(sql, parameters).Select(row => row.ToRow()).ToList());
 
-    private T Use<T>(Func<SqliteConnection, T> use)
-    {
-        try
-        {
-            using var connection = new SqliteConnection(_connection);
-            connection.Open();
-            return use(connection);
-        }
-        catch (SqliteException exception)
-        {
-            throw new StoreUnavailableException("The cases cannot be read.", exception);
-        }
-    }
+    private static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 
     private static string? Stored(DateTimeOffset? time) => time?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 

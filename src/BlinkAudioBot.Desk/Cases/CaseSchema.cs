@@ -9,6 +9,8 @@ internal static class CaseSchema
     /// <summary>The state of a case that does not tell.</summary>
     public const string Waiting = "waiting";
 
+    private const string Reopened = "reopened";
+
     private const string Table = """
         CREATE TABLE IF NOT EXISTS cases (
             reference TEXT NOT NULL PRIMARY KEY,
@@ -58,6 +60,9 @@ internal static class CaseSchema
             waiting_since = opened_at;
         UPDATE cases SET state = 'closed', closed_at = changed_at WHERE json_extract(record, '$.outcome') = 'resolved';
         """;
+
+    /// <summary>Whether a case of that state waits for any agent.</summary>
+    public static bool IsQueued(string? state) => state is null or Waiting or Reopened;
 
     /// <summary>Creates the table, or brings one of an earlier release up to date.</summary>
     public static void Create(DbConnection connection)

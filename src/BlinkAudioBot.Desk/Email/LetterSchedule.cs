@@ -1,3 +1,4 @@
+using BlinkAudioBot.Conversations.Outboxes;
 using BlinkAudioBot.Desk.Email.Smtp;
 
 namespace BlinkAudioBot.Desk.Email;
@@ -16,11 +17,5 @@ internal static class LetterSchedule
 
     /// <summary>When to try again after some failed attempts; null when it is to be given up.</summary>
     public static DateTimeOffset? NextAt(SmtpResultKind kind, int attempts, DateTimeOffset since, DateTimeOffset now) =>
-        kind == SmtpResultKind.Refused || now - since >= GiveUpAfter ? null : now + Wait(attempts);
-
-    private static TimeSpan Wait(int attempts)
-    {
-        var wait = First * Math.Pow(2, Math.Clamp(attempts - 1, 0, 20));
-        return wait < Longest ? wait : Longest;
-    }
+        kind == SmtpResultKind.Refused || now - since >= GiveUpAfter ? null : now + RetryWait.Doubling(First, Longest, attempts);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using BlinkAudioBot.Desk.Accounts;
 
 namespace BlinkAudioBot.Desk.HelpDesk;
@@ -20,5 +21,6 @@ internal sealed record ApiKey(
     DateTimeOffset? UsedAt)
 {
     /// <summary>The help desk as conversations know it: an agent of no account.</summary>
+    [JsonIgnore]
     public Agent Agent => new($"api-{Name.ToLowerInvariant()}", Name, string.Empty, AgentRole.Agent, Disabled: false);
 }

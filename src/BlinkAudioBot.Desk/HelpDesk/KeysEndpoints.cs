@@ -10,7 +10,7 @@ namespace BlinkAudioBot.Desk.HelpDesk;
 internal sealed class KeysEndpoints(ApiKeyStore keys, AuditLog audit)
 {
     /// <summary>GET keys.</summary>
-    public IResult List() => Results.Json(new KeysAnswer([.. keys.List().Select(KeyAnswer.Of)]), DeskJson.Default.KeysAnswer);
+    public IResult List() => Results.Json(new KeysAnswer(keys.List()), DeskJson.Default.KeysAnswer);
 
     /// <summary>POST keys.</summary>
     public async Task<IResult> CreateAsync(HttpContext context)
@@ -24,7 +24,7 @@ internal sealed class KeysEndpoints(ApiKeyStore keys, AuditLog audit)
         var admin = DeskPrincipal.AgentOf(context.User);
         var (secret, key) = keys.Create(body.Name.Trim(), body.Scopes, body.Lifetime, admin.Id);
         audit.Write(context, admin, AuditActions.CreateKey, key.Id, $"{key.Name}: {string.Join(' ', key.Scopes)}");
-        return Results.Json(new KeyCreatedAnswer(secret, KeyAnswer.Of(key)), DeskJson.Default.KeyCreatedAnswer);
+        return Results.Json(new KeyCreatedAnswer(secret, key), DeskJson.Default.KeyCreatedAnswer);
     }
 
     /// <summary>DELETE keys/{id}.</summary>

@@ -25,6 +25,9 @@ internal sealed class OpeningHours
         _holidays = ReadDates(hours.Holidays) ?? new HashSet<DateOnly>();
     }
 
+    /// <summary>The place whose clock the hours are of, as in <c>Berlin</c>.</summary>
+    public string Place => _zone.Id.Split('/')[^1].Replace('_', ' ');
+
     private bool IsAlwaysOpen => _week.All(day => day.Count == 0);
 
     /// <summary>Reads dates; null when the text is none.</summary>

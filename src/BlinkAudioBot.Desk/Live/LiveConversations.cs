@@ -30,10 +30,11 @@ internal sealed class LiveConversations(ConversationsReader database, TimeProvid
         .. connection.Query<RecentConversation>(
             """
             SELECT conversations.number, conversations.id, max(recent.now) AS At
-            FROM (SELECT conversation, now, from_bot FROM log ORDER BY entry DESC LIMIT @MostEntries) AS recent
+            FROM (
+                SELECT conversation, now FROM log INDEXED BY log_heard
+                WHERE from_bot = 0 AND now IS NOT NULL AND now >= @since ORDER BY now DESC LIMIT @MostEntries) AS recent
             JOIN conversations ON conversations.number = recent.conversation
-            WHERE recent.now >= @since AND recent.from_bot = 0
-                AND NOT EXISTS (SELECT 1 FROM cases WHERE cases.conversation = conversations.id)
+            WHERE NOT EXISTS (SELECT 1 FROM cases WHERE cases.conversation = conversations.id)
             GROUP BY recent.conversation ORDER BY At DESC LIMIT @MostConversations
             """,
             new { MostEntries, MostConversations, since = (timeProvider.GetUtcNow() - Window).ToUnixTimeMilliseconds() }),
@@ -41,24 +42,36 @@ internal sealed class LiveConversations(ConversationsReader database, TimeProvid
 
     private static LiveConversation Describe(SqliteConnection connection, RecentConversation recent)
     {
-        var entries = connection.Query<string>(
-            "SELECT activity FROM log WHERE conversation = @number AND audience = 0 ORDER BY sequence DESC LIMIT @LastEntries",
-            new { number = recent.Number, LastEntries })
-            .Select(json => JsonSerializer.Deserialize(json, BotFrameworkJson.Default.Activity)).OfType<Activity>().ToList();
-        var state = entries.SelectMany(entry => entry.Entities ?? []).FirstOrDefault(entity => entity.Type == StateEntity);
+        var (channel, heard, said, state) = ((string?)null, (string?)null, (string?)null, (Entity?)null);
+
+        // The last few, read only as far as they are needed: mostly two or three.
+        foreach (var entry in Last(connection, recent.Number))
+        {
+            var text = string.IsNullOrEmpty(entry.Text) ? null : entry.Text;
+            channel ??= entry.ChannelId;
+            heard ??= entry.From?.Role == RoleTypes.User ? text : null;
+            said ??= text;
+            state ??= entry.Entities?.FirstOrDefault(entity => entity.Type == StateEntity);
+            if (channel is not null && heard is not null && state is not null)
+            {
+                break;
+            }
+        }
+
+        // The step tells what the bot says; what the person says tells one conversation from another.
         return new LiveConversation(
             recent.Id,
-            entries.Select(entry => entry.ChannelId).FirstOrDefault(),
+            channel,
             Property(state, "phase"),
             Property(state, "step"),
-            LastWords(entries),
+            (heard ?? said) is { } words ? Shorten(words) : null,
             DateTimeOffset.FromUnixTimeMilliseconds(recent.At));
     }
 
-    // The step tells what the bot says; what the person says tells one conversation from another.
-    private static string? LastWords(IReadOnlyList<Activity> entries) =>
-        entries.OrderByDescending(entry => entry.From?.Role == RoleTypes.User)
-            .Select(entry => entry.Text).FirstOrDefault(text => !string.IsNullOrEmpty(text)) is { } text ? Shorten(text) : null;
+    private static IEnumerable<Activity> Last(SqliteConnection connection, long number) => connection.Query<string>(
+        "SELECT activity FROM log WHERE conversation = @number AND audience = 0 ORDER BY sequence DESC LIMIT @LastEntries",
+        new { number, LastEntries },
+        buffered: false).Select(json => JsonSerializer.Deserialize(json, BotFrameworkJson.Default.Activity)).OfType<Activity>();
 
     private static string? Property(Entity? entity, string name) =>
         entity?.Properties?.TryGetValue(name, out var value) is true && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

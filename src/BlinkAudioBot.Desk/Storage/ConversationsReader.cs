@@ -26,7 +26,7 @@ internal sealed class ConversationsReader(IOptions<ConversationsOptions> options
         }
         catch (SqliteException exception)
         {
-            throw new StoreUnavailableException($"The desk cannot read the conversations: {exception.Message}", exception);
+            throw new StoreUnavailableException($"The desk cannot read the conversations and cases: {exception.Message}", exception);
         }
     }
 

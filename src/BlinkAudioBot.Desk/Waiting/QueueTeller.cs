@@ -15,7 +15,14 @@ namespace BlinkAudioBot.Desk.Waiting;
 /// turn that told them, so a restart repeats nothing.
 /// </summary>
 internal sealed class QueueTeller(
-    CaseQueue queue, OpeningHours hours, EmailReach email, IGrainFactory grains, IOptions<DeskOptions> options, TimeProvider time)
+    CaseQueue queue,
+    CaseBell bell,
+    OpeningHours hours,
+    UsualWait usualWait,
+    EmailReach email,
+    IGrainFactory grains,
+    IOptions<DeskOptions> options,
+    TimeProvider time)
 {
     private const string Command = "blinkaudiobot/case/queued";
 
@@ -29,20 +36,36 @@ internal sealed class QueueTeller(
         var (limit, now) = (options.Value.WaitingLimit, time.GetUtcNow());
         var state = hours.At(now);
         var next = state.Until ?? DateTimeOffset.MaxValue;
-        foreach (var waiting in queue.Waiting())
+        var usual = new Lazy<TimeSpan?>(usualWait.Find);
+        var queued = queue.Waiting();
+        bell.Know(queued);
+        foreach (var waiting in queued)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (WaitingRules.For(waiting, state, limit, email.CanReach(waiting.Conversation), now) is not { } news)
             {
                 next = Earlier(next, WaitingRules.LateAt(waiting, state, limit));
             }
-            else if (!await SendAsync(waiting, news))
+            else if (!await SendAsync(waiting, Completed(news, usual, now - waiting.WaitingSince)))
             {
                 next = Earlier(next, now + RetryAfter);
             }
         }
 
         return next;
+    }
+
+    // What was waited already is part of the usual wait. Who waits longer than that is told nothing of it.
+    private WaitingNews Completed(WaitingNews news, Lazy<TimeSpan?> usual, TimeSpan waited)
+    {
+        var minutes = news is { Open: true, Late: false } && usual.Value is { } whole
+            ? (int)Math.Round((whole - waited).TotalMinutes, MidpointRounding.AwayFromZero)
+            : 0;
+        return news with
+        {
+            WaitMinutes = minutes > 0 ? minutes : null,
+            Zone = news.OpensAt is null && news.ClosesAt is null ? null : hours.Place,
+        };
     }
 
     private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset? other) => other < one ? other.Value : one;

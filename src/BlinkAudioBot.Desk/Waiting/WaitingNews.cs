@@ -15,6 +15,14 @@ internal sealed record WaitingNews(int Position, bool Open)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateTimeOffset? ClosesAt { get; init; }
 
+    /// <summary>The place whose clock these times are of.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Zone { get; init; }
+
+    /// <summary>How much longer the wait is likely to be, in minutes; null when there is too little to tell it by.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? WaitMinutes { get; init; }
+
     /// <summary>Whether it takes longer than it should.</summary>
     public bool Late { get; init; }
 

@@ -18,6 +18,7 @@ internal static class WaitingServices
             .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<HoursOptions>, HoursOptionsValidator>());
         services.TryAddSingleton<OpeningHours>();
+        services.TryAddSingleton<UsualWait>();
         services.TryAddSingleton<QueueTeller>();
         return services.AddBell<CaseBell>().AddHostedService<QueueWorker>();
     }

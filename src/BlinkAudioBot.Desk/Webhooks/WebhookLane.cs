@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
-using System.Threading.Channels;
 using BlinkAudioBot.Conversations;
+using BlinkAudioBot.Desk.Events;
+using BlinkAudioBot.Desk.Webhooks.Ledger;
 using BlinkAudioBot.Desk.Webhooks.Payloads;
 using Microsoft.Extensions.Logging;
 
@@ -19,14 +20,13 @@ internal sealed partial class WebhookLane(
     // An operator's wish to send again comes from another process, which can only write it down.
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
-    private readonly Channel<byte> _woken = Channel.CreateBounded<byte>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Doorbell _bell = new(timeProvider);
 
     // The loop's alone: those under way, by number.
     private readonly Dictionary<long, Task> _running = [];
 
     /// <summary>Says that there may be something to tell. Any thread.</summary>
-    public void Wake() => _woken.Writer.TryWrite(0);
+    public void Wake() => _bell.Ring();
 
     /// <summary>Tells what is due until the server stops; calls that are under way then are finished.</summary>
     public async Task RunAsync(CancellationToken stopping)
@@ -37,7 +37,7 @@ internal sealed partial class WebhookLane(
             {
                 stopping.ThrowIfCancellationRequested();
                 Begin();
-                await RestAsync(stopping);
+                await _bell.WaitAsync(timeProvider.GetUtcNow() + Pause, stopping);
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -64,14 +64,6 @@ internal sealed partial class WebhookLane(
         {
             LogUnread(exception, Pause);
         }
-    }
-
-    private async Task RestAsync(CancellationToken stopping)
-    {
-        using var rest = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        await Task.WhenAny(_woken.Reader.WaitToReadAsync(rest.Token).AsTask(), Task.Delay(Pause, timeProvider, rest.Token));
-        await rest.CancelAsync();
-        _woken.Reader.TryRead(out _);
     }
 
     private async Task DeliverAsync(WebhookDelivery delivery)

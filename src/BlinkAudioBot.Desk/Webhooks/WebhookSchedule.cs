@@ -1,3 +1,5 @@
+using BlinkAudioBot.Conversations.Outboxes;
+
 namespace BlinkAudioBot.Desk.Webhooks;
 
 /// <summary>What is tried again, and when.</summary>
@@ -19,16 +21,7 @@ internal static class WebhookSchedule
     /// <param name="failures">How many attempts have failed, from 1.</param>
     /// <param name="asked">What the receiver asks for, if anything.</param>
     /// <param name="chance">From 0 to 1, so that many deliveries do not come back at the same moment.</param>
-    public static TimeSpan? Wait(int failures, TimeSpan? asked, double chance)
-    {
-        if (failures > Waits.Length)
-        {
-            return null;
-        }
-
-        var wait = Waits[failures - 1] * (0.8 + (0.4 * chance));
-        return asked is not { } wish || wish <= wait ? wait
-            : wish < LongestAsked ? wish
-            : LongestAsked;
-    }
+    public static TimeSpan? Wait(int failures, TimeSpan? asked, double chance) => failures > Waits.Length
+        ? null
+        : RetryWait.OrAsked(Waits[failures - 1] * (0.8 + (0.4 * chance)), asked, LongestAsked);
 }

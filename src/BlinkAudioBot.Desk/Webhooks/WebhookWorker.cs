@@ -1,5 +1,5 @@
 using BlinkAudioBot.Conversations;
-using BlinkAudioBot.Conversations.Log;
+using BlinkAudioBot.Desk.Webhooks.Ledger;
 using BlinkAudioBot.Desk.Webhooks.Payloads;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -16,7 +16,7 @@ internal sealed partial class WebhookWorker(
     IOptions<DeskOptions> options,
     TimeProvider timeProvider,
     ILogger<WebhookWorker> logger)
-    : BackgroundService, IConversationObserver
+    : BackgroundService
 {
     private const string NotSet = "No such webhook is set any more.";
 
@@ -24,33 +24,24 @@ internal sealed partial class WebhookWorker(
         [.. options.Value.Webhooks.Select(hook => new WebhookLane(hook, ledger, bodies, sender, timeProvider, logger))];
 
     /// <inheritdoc />
-    public void Committed(ConversationId conversation)
-    {
-        if (_lanes.Length > 0 && participant.HasNews(conversation))
-        {
-            foreach (var lane in _lanes)
-            {
-                lane.Wake();
-            }
-        }
-    }
-
-    /// <inheritdoc />
-    void IConversationObserver.Typing(ConversationId conversation, ReadOnlyMemory<byte> activity)
-    {
-        // Nothing that anybody keeps.
-    }
-
-    /// <inheritdoc />
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         BuryOrphans();
+        participant.Tell(Wake);
         return base.StartAsync(cancellationToken);
     }
 
     /// <inheritdoc />
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(_lanes.Select(lane => lane.RunAsync(stoppingToken)));
+
+    private void Wake()
+    {
+        foreach (var lane in _lanes)
+        {
+            lane.Wake();
+        }
+    }
 
     private void BuryOrphans()
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using BlinkAudioBot.Channels.Connector;
 using BlinkAudioBot.Desk.Email.Outbox;
-using BlinkAudioBot.Desk.Webhooks;
+using BlinkAudioBot.Desk.Webhooks.Ledger;
 using BlinkAudioBot.Settings;
 using Microsoft.Data.Sqlite;
 

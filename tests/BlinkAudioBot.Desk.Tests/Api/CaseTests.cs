@@ -1,5 +1,4 @@
 using BlinkAudioBot.Desk.Tests.Harness;
-using Microsoft.Extensions.Time.Testing;
 
 namespace BlinkAudioBot.Desk.Tests.Api;
 
@@ -127,17 +126,19 @@ public sealed class CaseTests(DeskTeam team)
     [Fact]
     public async Task Days_are_those_of_the_support_teams_clock_and_the_last_one_is_searched_whole()
     {
-        // 23:30 in New York is 04:30 of the next day in UTC.
-        var time = new FakeTimeProvider(new DateTimeOffset(2050, 1, 6, 4, 30, 0, TimeSpan.Zero));
-        await using var server = await DeskServer.StartAsync([("Desk:Hours:TimeZone", "America/New_York")], time);
+        // A place where it is another day now than in UTC.
+        var now = TimeProvider.System.GetUtcNow();
+        var (zone, hours) = now.Hour < 12 ? ("Etc/GMT+12", -12) : ("Pacific/Kiritimati", 14);
+        var today = DateOnly.FromDateTime(now.UtcDateTime.AddHours(hours));
+        await using var server = await DeskServer.StartAsync([("Desk:Hours:TimeZone", zone)]);
         using var admin = await server.AdminAsync();
         using var customer = await Customer.StartAsync(server.Address);
         await customer.AskForPersonAsync();
 
-        Assert.Equal(1, await CountAsync("from=2050-01-05&to=2050-01-05"));
-        Assert.Equal(0, await CountAsync("from=2050-01-06"));
-        Assert.Equal(1, await CountAsync("to=2050-01-06T04:31:00Z"));
-        Assert.Equal(0, await CountAsync("to=2050-01-04"));
+        Assert.Equal(1, await CountAsync($"from={today:yyyy-MM-dd}&to={today:yyyy-MM-dd}"));
+        Assert.Equal(0, await CountAsync($"from={today.AddDays(1):yyyy-MM-dd}"));
+        Assert.Equal(0, await CountAsync($"to={today.AddDays(-1):yyyy-MM-dd}"));
+        Assert.Equal(0, await CountAsync($"to={now.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}"));
 
         async Task<int> CountAsync(string days)
         {

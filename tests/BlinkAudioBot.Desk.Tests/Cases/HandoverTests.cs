@@ -1,5 +1,6 @@
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Desk.Cases;
+using BlinkAudioBot.Desk.Storage;
 using BlinkAudioBot.Desk.Tests.Harness;
 using Microsoft.Extensions.Time.Testing;
 
@@ -108,7 +109,7 @@ public sealed class HandoverTests : IDisposable
         await using var host = await DeskHost.StartAsync(_folder);
         var nowhere = Microsoft.Extensions.Options.Options.Create(new ConversationsOptions { DataFolder = _folder + "-none" });
 
-        Assert.Throws<StoreUnavailableException>(() => new CaseQueue(nowhere).LastChange());
+        Assert.Throws<StoreUnavailableException>(() => new CaseQueue(new ConversationsReader(nowhere)).LastChange());
     }
 
     private static string[] References(IEnumerable<CaseRow> cases) => [.. cases.Select(found => found.Reference)];

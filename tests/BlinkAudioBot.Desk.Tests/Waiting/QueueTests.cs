@@ -47,19 +47,45 @@ public sealed class QueueTests
         Assert.Equal(new DateTimeOffset(2050, 1, 3, 15, 55, 0, TimeSpan.Zero), limit);
         _time.SetUtcNow(limit);
         await TellAsync(server);
-        Assert.Contains("This takes longer than it should, sorry. You are still in the queue. Somebody is there until Monday 17:00.", await customer.ScreenAsync(), StringComparison.Ordinal);
+        Assert.Contains("This takes longer than it should, sorry. You are still in the queue. Somebody is there until Monday 17:00, Berlin time.", await customer.ScreenAsync(), StringComparison.Ordinal);
 
         var evening = await TellAsync(server);
         Assert.Equal(new DateTimeOffset(2050, 1, 3, 16, 0, 0, TimeSpan.Zero), evening);
         _time.SetUtcNow(evening);
         await TellAsync(server);
-        Assert.Contains("It is back on Tuesday 09:00.", await customer.ScreenAsync(), StringComparison.Ordinal);
+        Assert.Contains("It is back on Tuesday 09:00, Berlin time.", await customer.ScreenAsync(), StringComparison.Ordinal);
 
         var morning = await TellAsync(server);
         Assert.Equal(new DateTimeOffset(2050, 1, 4, 8, 0, 0, TimeSpan.Zero), morning);
         _time.SetUtcNow(morning);
         await TellAsync(server);
         Assert.Contains("The support team is back now.", await customer.ScreenAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(4, 0)]
+    [InlineData(5, 1)]
+    public async Task How_long_it_is_likely_to_take_is_told_once_enough_have_waited(int before, int told)
+    {
+        await using var server = await StartAsync();
+        using var ada = await server.AdminAsync();
+        List<Customer> earlier = [];
+        for (var number = 0; number < before; number++)
+        {
+            earlier.Add(await WaitingAsync(server));
+        }
+
+        _time.Advance(TimeSpan.FromMinutes(4));
+        foreach (var waiting in (await ada.GetAsync("cases")).Body.GetProperty("cases").EnumerateArray())
+        {
+            await ada.PostAsync($"cases/{waiting.GetProperty("reference")}/take", """{"commandId":"1"}""");
+        }
+
+        using var customer = await WaitingAsync(server);
+        await TellAsync(server);
+
+        Assert.Equal(told, Count(await customer.ScreenAsync(), "The wait is about 4 minutes."));
+        earlier.ForEach(one => one.Dispose());
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Text;
 using BlinkAudioBot.Desk.Tests.Harness;
-using BlinkAudioBot.Desk.Webhooks;
+using BlinkAudioBot.Desk.Webhooks.Ledger;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 

@@ -71,7 +71,7 @@ public sealed class StartFailureTests : IDisposable
     [InlineData("BlinkAudioBot:DirectLine:TokenLifetime", "00:00:01")]
     [InlineData("BlinkAudioBot:Guide:SilenceLimit", "00:00:01")]
     public async Task A_setting_out_of_range(string name, string value) =>
-        await AssertToldAsync(name, "must be between", $"--{name}={value}");
+        await AssertToldAsync(name, $"is \"{value}\". Give ", $"--{name}={value}");
 
     [Fact(Timeout = LongestMs)]
     public async Task Mistakes_in_the_texts_get_a_line_each_and_an_exit_code_of_their_own()

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using BlinkAudioBot.Conversations;
+using BlinkAudioBot.Conversations.Outboxes;
 using BotFramework.Schema;
 using Dapper;
 
 namespace BlinkAudioBot.Channels.Connector.Ledger;
 
 /// <summary>Keeps where each conversation is answered, so that the bot can write first after a restart.</summary>
-internal sealed class ChannelAddresses(ConnectorDatabase database)
+internal sealed class ChannelAddresses(OutboxDatabase database)
 {
     private const string Upsert = """
         INSERT INTO connector_conversations (conversation, reference, caller_id) VALUES (@conversation, @reference, @caller)

@@ -1,4 +1,5 @@
 using BlinkAudioBot.Conversations;
+using BlinkAudioBot.Conversations.Outboxes;
 using BotFramework.Connector;
 using Dapper;
 
@@ -8,7 +9,7 @@ namespace BlinkAudioBot.Channels.Connector.Ledger;
 /// How far the deliveries of each conversation are, what of them failed, and under which ids the channel keeps what it took. It is
 /// written when the channel has answered, so a restart goes on where it was.
 /// </summary>
-internal sealed class Deliveries(ConnectorDatabase database, TimeProvider time)
+internal sealed class Deliveries(OutboxDatabase database, TimeProvider time)
 {
     private const string Unfinished = """
         SELECT conversation FROM connector_conversations

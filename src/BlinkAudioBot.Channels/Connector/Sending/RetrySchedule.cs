@@ -1,3 +1,4 @@
+using BlinkAudioBot.Conversations.Outboxes;
 using BotFramework.Connector;
 
 namespace BlinkAudioBot.Channels.Connector.Sending;
@@ -5,9 +6,8 @@ namespace BlinkAudioBot.Channels.Connector.Sending;
 /// <summary>What is tried again, and when.</summary>
 internal static class RetrySchedule
 {
-    private const int MostDoublings = 8;
-
     private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(256);
     private static readonly TimeSpan LongestAsked = TimeSpan.FromHours(1);
 
     /// <summary>Whether the same call may succeed later.</summary>
@@ -18,11 +18,6 @@ internal static class RetrySchedule
     /// <param name="failures">How many attempts have failed, from 1.</param>
     /// <param name="asked">What the channel asks for, if anything.</param>
     /// <param name="chance">From 0 to 1, so that many conversations do not come back at the same moment.</param>
-    public static TimeSpan Wait(int failures, TimeSpan? asked, double chance)
-    {
-        var wait = First * Math.Pow(2, Math.Min(failures - 1, MostDoublings)) * ((1 + chance) / 2);
-        return asked is not { } wish || wish <= wait ? wait
-            : wish < LongestAsked ? wish
-            : LongestAsked;
-    }
+    public static TimeSpan Wait(int failures, TimeSpan? asked, double chance) =>
+        RetryWait.OrAsked(RetryWait.Doubling(First, Longest, failures) * ((1 + chance) / 2), asked, LongestAsked);
 }

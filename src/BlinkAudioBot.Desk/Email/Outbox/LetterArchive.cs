@@ -1,3 +1,4 @@
+using BlinkAudioBot.Conversations.Outboxes;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -28,8 +29,8 @@ public sealed class LetterArchive(string databaseFile)
     /// <exception cref="SqliteException">The database cannot be written.</exception>
     public int Resend(long? number)
     {
-        using var connection = Open(SqliteOpenMode.ReadWrite);
-        return HasTable(connection)
+        using var connection = OutboxFile.Open(databaseFile, SqliteOpenMode.ReadWrite);
+        return OutboxFile.HasTable(connection, "emails")
             ? connection.Execute(
                 """
                 UPDATE emails SET state = 'trying', attempts = 0, next_at = 0, since = CAST(unixepoch('subsec') * 1000 AS INTEGER)
@@ -41,8 +42,8 @@ public sealed class LetterArchive(string databaseFile)
 
     private List<DeadEmail> Read(string sql)
     {
-        using var connection = Open(SqliteOpenMode.ReadOnly);
-        return HasTable(connection)
+        using var connection = OutboxFile.Open(databaseFile, SqliteOpenMode.ReadOnly);
+        return OutboxFile.HasTable(connection, "emails")
             ? [
                 .. connection.Query<(long Number, string Conversation, long Sequence, long At, long Attempts, long Status, string Reason, string State)>(sql)
                     .Select(row => new DeadEmail(
@@ -56,23 +57,5 @@ public sealed class LetterArchive(string databaseFile)
                         row.State == "trying")),
             ]
             : [];
-    }
-
-    // A folder of an earlier release has none.
-    private static bool HasTable(SqliteConnection connection) =>
-        connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master WHERE name = 'emails'") > 0;
-
-    private SqliteConnection Open(SqliteOpenMode mode)
-    {
-        if (!File.Exists(databaseFile))
-        {
-            throw new FileNotFoundException(
-                $"There is no database at \"{databaseFile}\"; start the server with this data folder first.", databaseFile);
-        }
-
-        var settings = new SqliteConnectionStringBuilder { DataSource = databaseFile, Mode = mode, Pooling = false };
-        var connection = new SqliteConnection(settings.ToString());
-        connection.Open();
-        return connection;
     }
 }

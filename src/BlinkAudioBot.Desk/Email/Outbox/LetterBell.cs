@@ -1,4 +1,5 @@
 using System.Data.Common;
+using BlinkAudioBot.Conversations.Commits;
 using BlinkAudioBot.Desk.Events;
 using BotFramework.Turns;
 using Dapper;
@@ -26,5 +27,6 @@ internal sealed class LetterBell(TimeProvider time) : EffectBell(time)
 
     public override void CreateSchema(DbConnection connection) => connection.Execute(Schema);
 
-    protected override bool IsFor(TurnEffect effect) => effect is OutboxEffect { Kind: AnswerLetter.Kind };
+    protected override bool Takes(DbConnection connection, TurnEffect effect, EffectOrigin origin) =>
+        effect is OutboxEffect { Kind: AnswerLetter.Kind };
 }

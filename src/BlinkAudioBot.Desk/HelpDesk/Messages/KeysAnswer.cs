@@ -1,4 +1,4 @@
 namespace BlinkAudioBot.Desk.HelpDesk.Messages;
 
 /// <summary>The keys that are good.</summary>
-internal sealed record KeysAnswer(IReadOnlyList<KeyAnswer> Keys);
+internal sealed record KeysAnswer(IReadOnlyList<ApiKey> Keys);

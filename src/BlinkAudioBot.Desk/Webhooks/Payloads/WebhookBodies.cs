@@ -3,6 +3,7 @@ using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Log;
 using BlinkAudioBot.Desk.Cases;
 using BlinkAudioBot.Desk.Http;
+using BlinkAudioBot.Desk.Webhooks.Ledger;
 using BotFramework.Schema;
 
 namespace BlinkAudioBot.Desk.Webhooks.Payloads;

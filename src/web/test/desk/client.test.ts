@@ -127,7 +127,7 @@ test('of two agents one wins, and the other is told who', async () => {
 });
 
 test('a reply whose answer is lost is sent again under its key, and said once', async () => {
-  server.add(summary('AAA', { state: 'with-agent', agent: me }));
+  server.add(summary('AAA', { state: 'with-agent', agent: me }), [said(7, 'hello?')]);
   await start();
   await open('AAA');
 
@@ -137,8 +137,9 @@ test('a reply whose answer is lost is sent again under its key, and said once', 
 
   const replies = server.posts('/reply');
   expect(replies).toHaveLength(2);
-  expect(replies[0]!.commandId).toBe(replies[1]!.commandId);
-  expect(texts()).toEqual(['I am here']);
+  expect(replies[0]!.sequence).toBe(7);
+  expect(replies[1]).toEqual(replies[0]);
+  expect(texts()).toEqual(['hello?', 'I am here']);
   expect(state.opened!.pending).toEqual([]);
 });
 

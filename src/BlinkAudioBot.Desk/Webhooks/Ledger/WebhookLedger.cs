@@ -1,18 +1,14 @@
 using BlinkAudioBot.Conversations;
-using BlinkAudioBot.Conversations.Log;
+using BlinkAudioBot.Conversations.Outboxes;
 using Dapper;
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Options;
 
-namespace BlinkAudioBot.Desk.Webhooks;
+namespace BlinkAudioBot.Desk.Webhooks.Ledger;
 
 /// <summary>
 /// Which deliveries are open, and how far they are. All of it is on the disk, so a restart goes on where it was. Safe for any thread.
 /// </summary>
-internal sealed class WebhookLedger : IDisposable
+internal sealed class WebhookLedger(OutboxDatabase database, TimeProvider time)
 {
-    private const int PatienceSeconds = 5;
-
     // The first that is open of each case: the next waits for it.
     private const string Due = """
         SELECT number, id, type, reference, conversation, sequence, at, record, attempts
@@ -23,46 +19,19 @@ internal sealed class WebhookLedger : IDisposable
         ORDER BY number LIMIT @limit
         """;
 
-    // One connection for all: it is used for moments, and SQLite lets one write at a time anyway. Under its own lock.
-    private readonly SqliteConnection _connection;
-    private readonly TimeProvider _time;
-    private readonly Lock _gate = new();
-
-    /// <summary>Opens the database.</summary>
-    /// <param name="log">Has created the tables by the time it exists.</param>
-    /// <param name="options">Where the database is.</param>
-    /// <param name="timeProvider">The clock.</param>
-    public WebhookLedger(IConversationLog log, IOptions<ConversationsOptions> options, TimeProvider timeProvider)
-    {
-        ArgumentNullException.ThrowIfNull(log);
-        _time = timeProvider;
-        var settings = new SqliteConnectionStringBuilder
-        {
-            DataSource = Path.Combine(Path.GetFullPath(options.Value.DataFolder), "conversations.db"),
-            Mode = SqliteOpenMode.ReadWrite,
-            Pooling = false,
-            DefaultTimeout = PatienceSeconds,
-        };
-        _connection = new SqliteConnection(settings.ToString());
-        _connection.Open();
-
-        // Checkpoints are the store's business.
-        _connection.Execute("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0");
-    }
-
     /// <summary>What a webhook is to be told now: at most one event of each case, so that their order is kept.</summary>
     /// <exception cref="StoreUnavailableException">The database cannot be used now.</exception>
-    public IReadOnlyList<WebhookDelivery> FindDue(Uri url, int limit) => Use(connection =>
+    public IReadOnlyList<WebhookDelivery> FindDue(Uri url, int limit) => database.Use(connection =>
         connection.Query<WebhookDelivery>(Due, new { url = url.AbsoluteUri, now = Now(), limit }).AsList());
 
     /// <summary>Forgets what was delivered.</summary>
     /// <exception cref="StoreUnavailableException">The database cannot be used now.</exception>
     public void Delivered(WebhookDelivery delivery) =>
-        Write("DELETE FROM webhook_deliveries WHERE number = @Number", new { delivery.Number });
+        database.Write("DELETE FROM webhook_deliveries WHERE number = @Number", new { delivery.Number });
 
     /// <summary>Keeps that an attempt failed, and when the next one is.</summary>
     /// <exception cref="StoreUnavailableException">The database cannot be used now.</exception>
-    public void Failed(WebhookDelivery delivery, WebhookResult result, TimeSpan wait) => Write(
+    public void Failed(WebhookDelivery delivery, WebhookResult result, TimeSpan wait) => database.Write(
         """
         UPDATE webhook_deliveries SET
             attempts = attempts + 1, due_at = @due, failed_at = coalesce(failed_at, @now), status = @Status, reason = @Reason
@@ -72,35 +41,16 @@ internal sealed class WebhookLedger : IDisposable
 
     /// <summary>Gives a delivery up, for an operator to see, and lets the case's next go.</summary>
     /// <exception cref="StoreUnavailableException">The database cannot be used now.</exception>
-    public void Bury(WebhookDelivery delivery, WebhookResult result) => Write(
+    public void Bury(WebhookDelivery delivery, WebhookResult result) => database.Write(
         "UPDATE webhook_deliveries SET attempts = attempts + 1, dead_at = @now, status = @Status, reason = @Reason WHERE number = @Number",
         new { delivery.Number, now = Now(), result.Status, result.Reason });
 
     /// <summary>Gives up what is for webhooks that are not set any more.</summary>
     /// <returns>How many deliveries that were.</returns>
     /// <exception cref="StoreUnavailableException">The database cannot be used now.</exception>
-    public int BuryAllBut(IEnumerable<Uri> urls, string reason) => Write(
+    public int BuryAllBut(IEnumerable<Uri> urls, string reason) => database.Write(
         "UPDATE webhook_deliveries SET dead_at = @now, reason = @reason WHERE dead_at IS NULL AND url NOT IN @urls",
         new { now = Now(), reason, urls = urls.Select(url => url.AbsoluteUri).ToList() });
 
-    public void Dispose() => _connection.Dispose();
-
-    private int Write(string sql, object parameters) => Use(connection => connection.Execute(sql, parameters));
-
-    private T Use<T>(Func<SqliteConnection, T> use)
-    {
-        try
-        {
-            lock (_gate)
-            {
-                return use(_connection);
-            }
-        }
-        catch (SqliteException exception)
-        {
-            throw new StoreUnavailableException("The webhooks' deliveries cannot be read or written.", exception);
-        }
-    }
-
-    private long Now() => _time.GetUtcNow().ToUnixTimeMilliseconds();
+    private long Now() => time.GetUtcNow().ToUnixTimeMilliseconds();
 }

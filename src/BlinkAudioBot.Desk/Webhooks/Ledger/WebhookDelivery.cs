@@ -1,4 +1,4 @@
-namespace BlinkAudioBot.Desk.Webhooks;
+namespace BlinkAudioBot.Desk.Webhooks.Ledger;
 
 /// <summary>Something that a webhook is to be told.</summary>
 /// <param name="Number">Its place among all deliveries.</param>

@@ -1,7 +1,8 @@
+using BlinkAudioBot.Conversations.Outboxes;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
-namespace BlinkAudioBot.Desk.Webhooks;
+namespace BlinkAudioBot.Desk.Webhooks.Ledger;
 
 /// <summary>
 /// Reads what webhooks have not taken from a data folder, and has it sent again, whether or not a server uses it at the time.
@@ -14,8 +15,8 @@ public sealed class WebhookArchive(string databaseFile)
     /// <exception cref="SqliteException">The database cannot be read.</exception>
     public IReadOnlyList<UntoldEvent> ReadAll()
     {
-        using var connection = Open(SqliteOpenMode.ReadOnly);
-        return !HasTable(connection) ? [] :
+        using var connection = OutboxFile.Open(databaseFile, SqliteOpenMode.ReadOnly);
+        return !OutboxFile.HasTable(connection, "webhook_deliveries") ? [] :
         [
             .. connection.Query<(
                 long Number, string Type, string Reference, string Url, long Since, long Attempts, long Status, string Reason, long IsDead)>(
@@ -42,30 +43,12 @@ public sealed class WebhookArchive(string databaseFile)
     /// <exception cref="SqliteException">The database cannot be written.</exception>
     public int Resend(long? number)
     {
-        using var connection = Open(SqliteOpenMode.ReadWrite);
-        return !HasTable(connection) ? 0 : connection.Execute(
+        using var connection = OutboxFile.Open(databaseFile, SqliteOpenMode.ReadWrite);
+        return !OutboxFile.HasTable(connection, "webhook_deliveries") ? 0 : connection.Execute(
             """
             UPDATE webhook_deliveries SET dead_at = NULL, failed_at = NULL, attempts = 0, due_at = 0
             WHERE dead_at IS NOT NULL AND (@number IS NULL OR number = @number)
             """,
             new { number });
-    }
-
-    // A database of an earlier release has none until a server has used it.
-    private static bool HasTable(SqliteConnection connection) =>
-        connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master WHERE name = 'webhook_deliveries'") > 0;
-
-    private SqliteConnection Open(SqliteOpenMode mode)
-    {
-        if (!File.Exists(databaseFile))
-        {
-            throw new FileNotFoundException(
-                $"There is no database at \"{databaseFile}\"; start the server with this data folder first.", databaseFile);
-        }
-
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = databaseFile, Mode = mode, Pooling = false }.ToString());
-        connection.Open();
-        return connection;
     }
 }

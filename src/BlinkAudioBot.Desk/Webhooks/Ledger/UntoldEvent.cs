@@ -1,4 +1,4 @@
-namespace BlinkAudioBot.Desk.Webhooks;
+namespace BlinkAudioBot.Desk.Webhooks.Ledger;
 
 /// <summary>Something that a webhook has not taken.</summary>
 /// <param name="Number">What an operator calls it by.</param>

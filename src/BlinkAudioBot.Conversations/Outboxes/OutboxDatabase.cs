@@ -1,13 +1,14 @@
-using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Log;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
-namespace BlinkAudioBot.Channels.Connector.Ledger;
+namespace BlinkAudioBot.Conversations.Outboxes;
 
-/// <summary>The connection to what lies beside the log: where channels are answered, and how far the deliveries are. Safe for any thread.</summary>
-internal sealed class ConnectorDatabase : IDisposable
+/// <summary>
+/// The connection to what lies beside the log: where channels are answered, and how far all that goes out is. Safe for any thread.
+/// </summary>
+public sealed class OutboxDatabase : IDisposable
 {
     private const int PatienceSeconds = 5;
 
@@ -18,20 +19,13 @@ internal sealed class ConnectorDatabase : IDisposable
     /// <summary>Opens the database.</summary>
     /// <param name="log">Has created the tables by the time it exists.</param>
     /// <param name="options">Where the database is.</param>
-    public ConnectorDatabase(IConversationLog log, IOptions<ConversationsOptions> options)
+    public OutboxDatabase(IConversationLog log, IOptions<ConversationsOptions> options)
     {
         ArgumentNullException.ThrowIfNull(log);
-        var settings = new SqliteConnectionStringBuilder
-        {
-            DataSource = Path.Combine(options.Value.DataFolder, "conversations.db"),
-            Mode = SqliteOpenMode.ReadWrite,
-            Pooling = false,
-            DefaultTimeout = PatienceSeconds,
-        };
-        _connection = new SqliteConnection(settings.ToString());
-        _connection.Open();
+        ArgumentNullException.ThrowIfNull(options);
+        _connection = OutboxFile.Connect(Path.Combine(Path.GetFullPath(options.Value.DataFolder), "conversations.db"), SqliteOpenMode.ReadWrite, PatienceSeconds);
 
-        // A delivery that is forgotten is made twice. Checkpoints are the store's business.
+        // What is forgotten to be sent is sent twice. Checkpoints are the store's business.
         _connection.Execute("PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0");
     }
 
@@ -42,6 +36,7 @@ internal sealed class ConnectorDatabase : IDisposable
     /// <exception cref="StoreUnavailableException">The database cannot be used now.</exception>
     public T Use<T>(Func<SqliteConnection, T> use)
     {
+        ArgumentNullException.ThrowIfNull(use);
         try
         {
             lock (_gate)
@@ -51,19 +46,20 @@ internal sealed class ConnectorDatabase : IDisposable
         }
         catch (SqliteException exception)
         {
-            throw new StoreUnavailableException("The deliveries cannot be read or written.", exception);
+            throw new StoreUnavailableException("What is to be sent cannot be read or written.", exception);
         }
     }
 
     /// <summary>Runs statements in one transaction. On the disk when this returns.</summary>
     /// <param name="sql">The statements.</param>
     /// <param name="parameters">An object whose properties are the statements' parameters.</param>
+    /// <returns>How many rows were written.</returns>
     /// <exception cref="StoreUnavailableException">The database cannot be used now.</exception>
-    public void Write(string sql, object parameters) => Use(connection =>
+    public int Write(string sql, object parameters) => Use(connection =>
     {
         using var transaction = connection.BeginTransaction();
-        connection.Execute(sql, parameters, transaction);
+        var rows = connection.Execute(sql, parameters, transaction);
         transaction.Commit();
-        return true;
+        return rows;
     });
 }

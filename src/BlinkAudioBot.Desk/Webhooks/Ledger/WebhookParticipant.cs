@@ -1,20 +1,19 @@
-using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Text.Json;
-using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Commits;
 using BlinkAudioBot.Desk.Cases;
+using BlinkAudioBot.Desk.Events;
 using BotFramework.Turns;
 using Dapper;
 using Microsoft.Extensions.Options;
 
-namespace BlinkAudioBot.Desk.Webhooks;
+namespace BlinkAudioBot.Desk.Webhooks.Ledger;
 
 /// <summary>
 /// Writes down what webhooks are to be told of a case, in the transaction of the turn that changed it. Stands before <see
 /// cref="CaseParticipant"/>, since it compares with the case as it was.
 /// </summary>
-internal sealed class WebhookParticipant(IOptions<DeskOptions> options) : ICommitParticipant
+internal sealed class WebhookParticipant(IOptions<DeskOptions> options) : EffectListener
 {
     private const string Schema = """
         CREATE TABLE IF NOT EXISTS webhook_deliveries (
@@ -41,27 +40,24 @@ internal sealed class WebhookParticipant(IOptions<DeskOptions> options) : ICommi
         VALUES (@id, @url, @type, @Reference, @conversation, @Sequence, @at, @record)
         """;
 
-    // Conversations of which something was written that may not be committed yet. Filled by the store's writer, emptied by grains.
-    private readonly ConcurrentDictionary<ConversationId, byte> _written = new();
+    private Action _tell = () => { };
+
+    /// <summary>Has somebody told when something for webhooks has been committed, on any thread.</summary>
+    public void Tell(Action listener) => _tell = listener;
 
     /// <inheritdoc />
-    public void CreateSchema(DbConnection connection) => connection.Execute(Schema);
+    public override void CreateSchema(DbConnection connection) => connection.Execute(Schema);
 
     /// <inheritdoc />
-    public void Write(DbConnection connection, TurnEffect effect, EffectOrigin origin)
-    {
-        if (effect is CaseEffect change && options.Value.Webhooks.Count > 0)
-        {
-            Write(connection, change, origin);
-        }
-    }
+    protected override bool Takes(DbConnection connection, TurnEffect effect, EffectOrigin origin) =>
+        effect is CaseEffect change && options.Value.Webhooks.Count > 0 && Write(connection, change, origin);
 
-    /// <summary>Whether a commit of the conversation has something for webhooks; asked once for each.</summary>
-    public bool HasNews(ConversationId conversation) => _written.TryRemove(conversation, out _);
+    /// <inheritdoc />
+    protected override void OnCommitted() => _tell();
 
-    private void Write(DbConnection connection, CaseEffect change, EffectOrigin origin)
+    private bool Write(DbConnection connection, CaseEffect change, EffectOrigin origin)
     {
-        var record = change.Record.GetRawText();
+        var (record, isNews) = (change.Record.GetRawText(), false);
         foreach (var type in CaseNews.Between(Before(connection, change.Reference), change.Record))
         {
             // The same for all who are told, and drawn anew by a turn that runs again: the first was never told.
@@ -81,9 +77,11 @@ internal sealed class WebhookParticipant(IOptions<DeskOptions> options) : ICommi
                         at = origin.Now.ToUnixTimeMilliseconds(),
                         record,
                     });
-                _written[origin.Conversation] = 0;
+                isNews = true;
             }
         }
+
+        return isNews;
     }
 
     private static JsonElement? Before(DbConnection connection, string reference) =>
