@@ -436,6 +436,15 @@ describe('who comes', () => {
   });
 });
 
+test('whoever came with their company account leaves to the same door', async () => {
+  server.me = { ...me, signIn: 'openid' };
+  await open();
+  await click('Sign out');
+
+  expect(find('.gate a').textContent).toBe('Sign in with your company account');
+  expect(root.querySelector('.gate form')).toBeNull();
+});
+
 describe('an admin', () => {
   beforeEach(() => { server.me = { ...me, role: 'admin' }; });
 
