@@ -26,7 +26,7 @@ internal sealed class EventsEndpoint(
     {
         if (!TryReadPlace(context, out var place))
         {
-            return DeskProblem.InvalidQuery.Result();
+            return DeskProblem.InvalidQuery.At("after", "(or the header Last-Event-ID) is a whole number from 0").Result();
         }
 
         var session = DeskPrincipal.SessionOf(context.User);

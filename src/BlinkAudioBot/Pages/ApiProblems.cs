@@ -11,7 +11,11 @@ internal static class ApiProblems
             refused.ProblemDetails.Extensions["code"] = ((HttpStatusCode)refused.HttpContext.Response.StatusCode).ToString());
 
     /// <summary>Answers what nothing after it has a body for.</summary>
-    public static IApplicationBuilder UseApiProblems(this IApplicationBuilder app) => app.UseWhen(
-        context => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal),
-        api => api.UseStatusCodePages());
+    public static IApplicationBuilder UseApiProblems(this IApplicationBuilder app) =>
+        app.UseWhen(IsOurs, api => api.UseStatusCodePages());
+
+    // What channels call speaks their protocol, where an invoke that nobody knows is 501 and no more.
+    private static bool IsOurs(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+        && !context.Request.Path.StartsWithSegments("/api/messages", StringComparison.OrdinalIgnoreCase);
 }

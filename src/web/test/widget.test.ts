@@ -85,6 +85,15 @@ describe('what the loader keeps', () => {
   });
 });
 
+test('the page is said to be in the language of its words, in the country that the site wants', async () => {
+  document.documentElement.lang = 'en';
+  const { speak } = await import('../widget/frame/speak');
+
+  expect(['en-GB', 'fr', '', 'en'].map(speak)).toEqual(['en-GB', 'en', 'en', 'en']);
+  speak('fr-CA');
+  expect(document.documentElement.lang).toBe('en');
+});
+
 test('a person is read from the token, which only the server checks', () => {
   expect(personOf(token({ user: 'dl_ana', conv: 'c', exp: 0 })))
     .toMatchObject({ userId: 'dl_ana', conversationId: 'c', expires_in: 0 });
@@ -147,5 +156,7 @@ describe('a person whom the site names', () => {
 
     expect(tab.texts).toEqual(['Hello']);
     expect(server.requests).toContain('POST /api/visitor-token');
+    expect(tab.refusals).toHaveLength(1);
+    expect(tab.refusals[0]).toContain('403');
   });
 });

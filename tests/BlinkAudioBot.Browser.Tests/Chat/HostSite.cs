@@ -17,6 +17,9 @@ internal sealed class HostSite : IDisposable
     /// <summary>The page that has the widget dark and on the left.</summary>
     public const string Left = "/left";
 
+    /// <summary>The page that asks for what there is not.</summary>
+    public const string Mistaken = "/mistaken";
+
     /// <summary>The page without the widget.</summary>
     public const string Bare = "/bare";
 
@@ -95,6 +98,7 @@ internal sealed class HostSite : IDisposable
     {
         Bare => string.Empty,
         Left => $"""<script src="{_server}/widget.js" data-theme="dark" data-position="left" data-label="Ask us" async></script>""",
+        Mistaken => $"""<script src="{_server}/widget.js" data-locale="en_GB" data-theme="purple" data-position="top" data-label="" async></script>""",
         _ => $"""<script src="{_server}/widget.js" data-site="garden" async></script>""",
     };
 

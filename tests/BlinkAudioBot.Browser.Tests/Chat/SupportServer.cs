@@ -12,6 +12,9 @@ public sealed class SupportServer : IAsyncLifetime
     /// <summary>A name for this machine that browsers do not trust as they trust the machine itself.</summary>
     public const string InsecureHost = "insecure.test";
 
+    // Debian's own; Playwright's download is not needed.
+    private const string Chromium = "/usr/bin/chromium";
+
     private static readonly string[] BrowserOptions =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -73,6 +76,22 @@ public sealed class SupportServer : IAsyncLifetime
         return new Visit(context, address ?? Address, own);
     }
 
+    /// <summary>
+    /// A visitor whose browser is as most are: it gives frames of other sites storage of their own. Profiles that are
+    /// thrown away, as all others here, are given none.
+    /// </summary>
+    internal async Task<Visit> VisitAtHomeAsync(DataFolder profile, Uri address)
+    {
+        Directory.CreateDirectory(profile.PathOf("Default"));
+        await File.WriteAllTextAsync(
+            profile.PathOf("Default/Preferences"),
+            """{"profile":{"cookie_controls_mode":0,"block_third_party_cookies":false}}""",
+            TestContext.Current.CancellationToken);
+        var context = await _playwright!.Chromium.LaunchPersistentContextAsync(
+            profile.FullName, new BrowserTypeLaunchPersistentContextOptions { ExecutablePath = Chromium, Args = BrowserOptions });
+        return new Visit(context, address);
+    }
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
@@ -94,8 +113,7 @@ public sealed class SupportServer : IAsyncLifetime
     private Task<IBrowser> LaunchAsync(IEnumerable<string> more) =>
         _playwright!.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            // Debian's own; Playwright's download is not needed.
-            ExecutablePath = "/usr/bin/chromium",
+            ExecutablePath = Chromium,
             Args = [.. BrowserOptions, .. more],
         });
 }

@@ -131,6 +131,26 @@ public sealed class WidgetReturnTests(SupportServer server)
     }
 
     [Fact]
+    public async Task Where_frames_have_storage_of_their_own_the_conversation_goes_on_and_the_site_cannot_see_it()
+    {
+        using var profile = new DataFolder();
+        await using var visit = await server.VisitAtHomeAsync(profile, server.Site.Address);
+        var site = await visit.OpenSiteAsync();
+        var chat = await site.OpenChatAsync();
+        await chat.ReachTheGuideAsync();
+        var said = await chat.TranscriptAsync();
+
+        await site.Page.ReloadAsync();
+        await Expect(chat.Messages.Locator(".bubble, .card")).ToHaveCountAsync(said.Count);
+        var other = await visit.OpenSiteAsync();
+        await (await other.OpenChatAsync()).PressAsync(Answer.Works);
+
+        await Expect(chat.Find(".message[data-phase='closed']").Last).ToBeVisibleAsync();
+        Assert.Equal(["blinkaudiobot.widget:until"], await site.Page.EvaluateAsync<string[]>("Object.keys(localStorage)"), StringComparer.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
     public async Task Where_storage_is_forbidden_the_chat_works_as_long_as_the_page()
     {
         await using var visit = await server.VisitAsync(address: server.Site.Address);

@@ -13,6 +13,9 @@ public sealed class WidgetSleepTests(SupportServer server) : IAsyncLifetime
     // Longer than until the token is renewed.
     private static readonly TimeSpan Night = TimeSpan.FromHours(13);
 
+    // The server says something at least three times in this time.
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(75);
+
     private static readonly Screen[] Screens =
         [Screen.Desktop, Screen.Desktop with { Dark = true }, Screen.Phone, Screen.Phone with { Dark = true }, Screen.SmallPhone];
 
@@ -66,6 +69,30 @@ public sealed class WidgetSleepTests(SupportServer server) : IAsyncLifetime
         Assert.Single(after, Meanwhile);
         await chat.PressAsync(Answer.Works);
         Assert.Equal("closed", (await chat.PositionAsync()).Phase);
+    }
+
+    [Fact]
+    public async Task A_socket_that_died_without_a_word_is_noticed_and_what_it_did_not_bring_is_there()
+    {
+        // Given
+        await using var visit = await server.VisitAsync(address: _shop.Address);
+        var site = new SiteVisit(await visit.OpenPageAsync("/", page => page.Clock.InstallAsync()));
+        var chat = await site.OpenChatAsync();
+        await chat.ReachTheGuideAsync();
+        using var session = await HeldSession.OfAsync(site.Page, _server.Address);
+        var said = chat.Find(".message.person .bubble").Filter(new() { HasText = Meanwhile });
+
+        // When
+        _network.ForgetSockets();
+        await session.SayAsync(Meanwhile);
+        await site.Page.Clock.FastForwardAsync((long)LongestSilence.TotalMilliseconds);
+
+        // Then
+        await Expect(said).ToHaveCountAsync(1);
+        await Expect(chat.Banner).ToHaveCountAsync(0);
+        await chat.PressAsync(Answer.Works);
+        Assert.Equal("closed", (await chat.PositionAsync()).Phase);
+        Assert.Empty(visit.Faults);
     }
 
     [Fact]

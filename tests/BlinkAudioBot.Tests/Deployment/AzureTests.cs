@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BlinkAudioBot.Harness;
 
 namespace BlinkAudioBot.Tests.Deployment;
 
@@ -56,6 +57,19 @@ public sealed partial class AzureTests
 
         Assert.Equal(["APP_ID", "HOST", "TENANT_ID"], open, StringComparer.Ordinal);
         Assert.Equal(open, bicep.Between("'@", "@'").Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void The_server_may_be_published_with_its_own_NET()
+    {
+        Assert.Contains("dotnet publish src/BlinkAudioBot -c Release -r linux-x64 --self-contained", new DeployFile("azure", "README.md").Text, StringComparison.Ordinal);
+
+        // A publish takes minutes. It refuses a room that is a program by itself, unless that says that it is a library to others (NETSDK1150).
+        var programs = Directory.EnumerateFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories)
+            .Select(File.ReadAllText)
+            .Where(project => project.Contains("<OutputType>Exe</OutputType>", StringComparison.Ordinal));
+
+        Assert.All(programs, project => Assert.Contains("<ShouldBeValidatedAsExecutableReference>false<", project, StringComparison.Ordinal));
     }
 
     [GeneratedRegex("module \\w+ '(?<file>[^']+)'[^{]*\\{\\s+name: [^\\n]+\\s+params: \\{(?<given>[^}]*(?:\\}'[^}]*)*)\\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

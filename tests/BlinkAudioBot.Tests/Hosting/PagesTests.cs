@@ -127,6 +127,26 @@ public sealed class PagesTests(RunningServer running) : IClassFixture<RunningSer
         Assert.Equal((HttpStatusCode.MethodNotAllowed, "MethodNotAllowed"), (refused.StatusCode, error.GetProperty("code").GetString()));
     }
 
+    [Theory]
+    [InlineData("fileConsent/invoke")]
+    [InlineData("adaptiveCard/action")]
+    public async Task An_invoke_that_nobody_knows_is_501_and_no_more(string name)
+    {
+        using var folder = new DataFolder();
+        await using var development = await ServerProcess.StartAsync(
+            folder.FullName, ServerProcess.FreePort(), TestContext.Current.CancellationToken, "--environment=Development");
+        using var http = new HttpClient { BaseAddress = development.Address };
+        using var invoke = new StringContent($$$"""
+            {"type":"invoke","name":"{{{name}}}","id":"1","channelId":"msteams","serviceUrl":"http://127.0.0.1:9/","from":{"id":"29:ann"},
+             "recipient":{"id":"28:bot"},"conversation":{"id":"a:personal","conversationType":"personal"},"value":{}}
+            """);
+
+        using var answer = await http.PostAsync(new Uri("/api/messages", UriKind.Relative), invoke, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotImplemented, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task The_words_of_the_page_come_from_the_text_folder()
     {

@@ -182,7 +182,7 @@ export class DeskClient {
   /** Shows words, or a step's card, at once and sends them. */
   send(command: 'reply' | 'note', text: string, step?: string): Promise<void> {
     const at = new Date(this.#options.now()).toISOString();
-    return this.#deliver({ id: newCommandId(), command, text, at, failed: false, ...(step ? { step } : {}) });
+    return this.#deliver({ id: newCommandId(), command, text, at, failed: false, ...(command === 'reply' ? { sequence: this.#state.opened?.activities.at(-1)?.sequence } : {}), ...(step ? { step } : {}) });
   }
 
   /** Sends again what could not be sent, under its old key. */
@@ -331,8 +331,8 @@ export class DeskClient {
     }
     this.#tell({ type: 'sending', pending: item });
     try {
-      const { id, command, text, step } = item;
-      await this.#give(`/cases/${encodeURIComponent(reference)}/${command}`, { commandId: id, ...(step ? { step } : { text }) });
+      const { id, command, text, step, sequence } = item;
+      await this.#give(`/cases/${encodeURIComponent(reference)}/${command}`, { commandId: id, ...(step ? { step } : { text }), ...(sequence ? { sequence } : {}) });
       await this.#readOpened();
       this.#tell({ type: 'sent', id });
     } catch (problem) {

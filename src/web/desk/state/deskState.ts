@@ -21,6 +21,8 @@ export interface Pending {
   readonly command: 'reply' | 'note';
   readonly text: string;
   readonly step?: string;
+  /** What the agent had on the screen; kept for a retry, which must be the same command. */
+  readonly sequence?: number | undefined;
   readonly at: string;
   readonly failed: boolean;
 }

@@ -6,7 +6,7 @@ import { type Session, SessionStore } from '../directline/sessionStore';
 import { useReceipts } from './useReceipts';
 
 /** What a page may say of itself. */
-export interface PageOptions extends Partial<Pick<ClientOptions, 'hidden' | 'locale' | 'dress'>> {
+export interface PageOptions extends Partial<Pick<ClientOptions, 'hidden' | 'locale' | 'dress' | 'refused'>> {
   readonly places?: Places;
   /** Goes on with this conversation, whatever was stored. */
   readonly session?: Session | undefined;

@@ -38,6 +38,8 @@ export interface ClientOptions {
   readonly locale?: () => string;
   /** Adds to a message what the page around the chat knows. */
   readonly dress?: (draft: Draft) => Draft;
+  /** The server does not take the token of the person who was named. */
+  readonly refused?: (why: string) => void;
   readonly changed: (state: ChatState) => void;
 }
 
@@ -323,8 +325,11 @@ export class DirectLineClient {
     const person = this.#person;
     const visitor = person ?? (await this.#api.visitorToken());
     const answer = await this.#api.start(visitor.token, this.#options.locale?.()).catch((error: unknown) => {
-      // Help for a visitor without a name beats none.
-      this.#person = isTokenRefused(error) ? null : this.#person;
+      if (person && isTokenRefused(error)) {
+        // Help for a visitor without a name beats none.
+        this.#person = null;
+        this.#options.refused?.(String(error));
+      }
       throw error;
     });
     signal.throwIfAborted();

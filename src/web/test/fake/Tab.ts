@@ -17,6 +17,8 @@ export class Tab {
   hidden = false;
   /** Every connection state that was shown, repetitions left out. */
   readonly connections: string[] = [];
+  /** Why persons whom the page named are not taken. */
+  readonly refusals: string[] = [];
   readonly client: DirectLineClient;
 
   constructor(server: FakeDirectLine, { local = new MemoryStorage(), session = new MemoryStorage() }: TabStorage = {}) {
@@ -27,6 +29,7 @@ export class Tab {
       unsent: new OutboxStore(session),
       random: () => 0.5,
       hidden: () => this.hidden,
+      refused: (why) => this.refusals.push(why),
       changed: (state) => {
         this.state = state;
         if (this.connections.at(-1) !== state.connection) {

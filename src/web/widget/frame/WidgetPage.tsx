@@ -10,6 +10,7 @@ import type { Hello } from '../wire';
 import type { HostPage } from './hostPage';
 import { LentStorage, placesOf } from './lentStorage';
 import { personOf } from './person';
+import { speak } from './speak';
 import { useUnread } from './useUnread';
 
 interface WidgetPageProps {
@@ -31,6 +32,7 @@ export function WidgetPage({ host, firstWords }: WidgetPageProps): VNode {
       hidden: () => document.hidden || !shownNow.current,
       locale: () => site.current.locale,
       dress: (draft) => dressed(draft, site.current),
+      refused: tellRefused,
     },
     (begun) => identify(begun, host.hello.token),
   );
@@ -50,8 +52,7 @@ export function WidgetPage({ host, firstWords }: WidgetPageProps): VNode {
           break;
         case 'locale':
           site.current = { ...site.current, locale: message.locale };
-          document.documentElement.lang = message.locale;
-          void fetchWords(message.locale).then((fetched) => setWords(() => fetched), () => undefined);
+          void fetchWords(speak(message.locale)).then((fetched) => setWords(() => fetched), () => undefined);
           break;
         case 'context':
           site.current = { ...site.current, context: message.context };
@@ -98,7 +99,14 @@ function identify(client: ReturnType<typeof useConversation>['client'], token: s
   const person = token && personOf(token);
   if (person || token === null) {
     client.identify(person || null);
+  } else if (token) {
+    tellRefused('It names nobody.');
   }
+}
+
+/** For whoever builds the site; the visitor is helped all the same. */
+function tellRefused(why: string): void {
+  console.error(`BlinkAudioBot: identify() is left out. ${why}`);
 }
 
 /** Where there is a keyboard on the screen it would cover what there is to read. */

@@ -1,6 +1,7 @@
 import { openPage } from '../../support/page/openPage';
 import { paint } from '../../support/page/paint';
 import { HostPage } from './hostPage';
+import { speak } from './speak';
 import { WidgetPage } from './WidgetPage';
 import '../../support/page/base.css';
 import '../../support/chat/chat.css';
@@ -14,9 +15,7 @@ async function open(): Promise<void> {
   if (theme === 'light' || theme === 'dark') {
     paint(document, theme === 'dark');
   }
-  const language = locale || document.documentElement.lang;
-  document.documentElement.lang = language;
-  await openPage(language, (words) => <WidgetPage host={host} firstWords={words} />);
+  await openPage(speak(locale), (words) => <WidgetPage host={host} firstWords={words} />);
 }
 
 void open();

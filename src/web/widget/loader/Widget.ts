@@ -1,6 +1,7 @@
-import type { Hello, PageContext, Theme, ToHost } from '../wire';
+import type { Hello, PageContext, ToHost } from '../wire';
 import { ChatFrame } from './frame';
 import { forgetAll, keep, ownKey, recall } from './memory';
+import { isToken, language, oneOf, withMore } from './said';
 import { makeView, type View } from './view';
 import { words } from './words';
 
@@ -20,15 +21,16 @@ export class Widget {
   #unread = 0;
 
   constructor(script: HTMLScriptElement) {
-    const { site, theme, locale } = script.dataset;
+    const { site, locale = '', position, label } = script.dataset;
+    const theme = oneOf('data-theme', script.dataset['theme'], ['auto', 'light', 'dark']);
     this.#frameAddress = new URL('widget/', script.src);
     this.#hello = {
-      theme: (theme ?? 'auto') as Theme,
-      locale: locale ?? '',
+      theme,
+      locale: language('data-locale', locale) ?? '',
       context: site ? { site } : {},
       token: undefined,
     };
-    this.#view = makeView(script.dataset);
+    this.#view = makeView({ theme, side: oneOf('data-position', position, ['right', 'left']), label: label || words.open });
     this.#listen();
   }
 
@@ -68,26 +70,29 @@ export class Widget {
 
   /** Calls back with the number of messages not seen yet, now and whenever it changes. Answers how to stop it. */
   onUnread(listener: (count: number) => void): () => void {
-    this.#counters.add(listener);
     listener(this.#unread);
+    this.#counters.add(listener);
     return () => void this.#counters.delete(listener);
   }
 
-  setLocale(locale: string): void {
+  setLocale(tag: string): void {
+    const locale = language('setLocale()', tag) ?? this.#hello.locale;
     this.#hello = { ...this.#hello, locale };
     this.#frame?.send({ type: 'locale', locale });
   }
 
   /** What the page wants the support team to know. Later values replace earlier ones of the same name. */
   setContext(more: PageContext): void {
-    const context = { ...this.#hello.context, ...more };
+    const context = withMore(this.#hello.context, more);
     this.#hello = { ...this.#hello, context };
     this.#frame?.send({ type: 'context', context });
   }
 
   identify(token: string | null): void {
-    this.#hello = { ...this.#hello, token };
-    this.#frame?.send({ type: 'identify', token });
+    if (isToken(token)) {
+      this.#hello = { ...this.#hello, token };
+      this.#frame?.send({ type: 'identify', token });
+    }
   }
 
   remove(): void {
@@ -127,6 +132,9 @@ export class Widget {
   }
 
   #show(byPerson: boolean): void {
+    if (this.#end.signal.aborted) {
+      return;
+    }
     if (!this.#open) {
       this.#open = true;
       keep('tab', 'open', '1');
@@ -205,8 +213,17 @@ export class Widget {
       case 'unread':
         this.#unread = message.count;
         this.#tell();
-        this.#counters.forEach((counter) => counter(message.count));
+        this.#counters.forEach((counter) => this.#call(counter));
         break;
+    }
+  }
+
+  /** A fault of the site's own is told as such, and keeps nothing from others. */
+  #call(counter: (count: number) => void): void {
+    try {
+      counter(this.#unread);
+    } catch (error) {
+      reportError(error);
     }
   }
 

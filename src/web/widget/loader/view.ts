@@ -13,10 +13,16 @@ export interface View {
   setUnread(count: number, open: boolean): void;
 }
 
-export function makeView(options: DOMStringMap): View {
+/** What the site has chosen. */
+interface Look {
+  readonly theme: string;
+  readonly side: string;
+  readonly label: string;
+}
+
+export function makeView({ theme, side, label }: Look): View {
   const host = document.createElement('blinkaudiobot-widget');
-  host.dataset['theme'] = options['theme'] ?? 'auto';
-  host.dataset['side'] = options['position'] ?? 'right';
+  Object.assign(host.dataset, { theme, side });
   // The top layer, where nothing of the page's own can cut, cover, move or fade it.
   host.popover = 'manual';
   const shadow = host.attachShadow({ mode: 'open' });
@@ -43,7 +49,7 @@ export function makeView(options: DOMStringMap): View {
     status.textContent = fresh === 0 ? '' : counted(words.unread, fresh);
     launcher.ariaLabel = open
       ? words.close
-      : fresh === 0 ? (options['label'] ?? words.open) : counted(words.openUnread, fresh);
+      : fresh === 0 ? label : counted(words.openUnread, fresh);
     launcher.ariaExpanded = String(open);
   }
 

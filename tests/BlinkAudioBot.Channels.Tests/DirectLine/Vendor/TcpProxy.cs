@@ -3,13 +3,14 @@ using System.Net.Sockets;
 
 namespace BlinkAudioBot.Channels.Tests.DirectLine.Vendor;
 
-/// <summary>A network between a client and a server that a test can cut.</summary>
+/// <summary>A network between a client and a server that a test can cut, or make forget what it carried.</summary>
 internal sealed class TcpProxy : IDisposable
 {
     private readonly TcpListener _listener = new(System.Net.IPAddress.Loopback, 0);
     private readonly ConcurrentDictionary<Socket, byte> _open = new();
     private readonly CancellationTokenSource _ending = new();
     private volatile bool _cut;
+    private volatile int _lapses;
 
     public TcpProxy(Uri server)
     {
@@ -34,6 +35,9 @@ internal sealed class TcpProxy : IDisposable
     }
 
     public void Mend() => _cut = false;
+
+    /// <summary>Open WebSockets carry nothing more, and neither end is told. New connections do.</summary>
+    public void ForgetSockets() => _lapses++;
 
     public void Dispose()
     {
@@ -66,9 +70,10 @@ internal sealed class TcpProxy : IDisposable
             if (!_cut)
             {
                 await server.ConnectAsync(Server.Host, Server.Port, _ending.Token);
-                await using var near = new NetworkStream(client);
-                await using var far = new NetworkStream(server);
-                await Task.WhenAny(near.CopyToAsync(far, _ending.Token), far.CopyToAsync(near, _ending.Token));
+                var (lapses, isSocket) = (_lapses, false);
+                await Task.WhenAny(
+                    CarryAsync(client, server, said => !((isSocket |= said.IndexOf("websocket"u8) >= 0) && lapses != _lapses)),
+                    CarryAsync(server, client, _ => !isSocket || lapses == _lapses));
             }
         }
         catch (Exception exception) when (
@@ -82,6 +87,20 @@ internal sealed class TcpProxy : IDisposable
         _open.TryRemove(server, out _);
     }
 
+    private async Task CarryAsync(Socket from, Socket to, Carries carries)
+    {
+        var buffer = new byte[16_384];
+        while (await from.ReceiveAsync(buffer, _ending.Token) is > 0 and var length)
+        {
+            if (carries(buffer.AsSpan(0, length)))
+            {
+                await to.SendAsync(buffer.AsMemory(0, length), _ending.Token);
+            }
+        }
+    }
+
     // A reset, not a goodbye.
     private static void Break(Socket connection) => connection.Close(timeout: 0);
+
+    private delegate bool Carries(ReadOnlySpan<byte> said);
 }
