@@ -36,6 +36,20 @@ public sealed class HandoverTests(SupportServer server)
     }
 
     [Fact]
+    public async Task A_case_opens_at_what_was_said_last()
+    {
+        await using var house = await DeskHouse.OpenAsync(server);
+        var one = await house.FirstAgentAsync();
+        await house.AskForPersonAsync();
+        await one.Page.SetViewportSizeAsync(1280, 600);
+
+        await one.OpenFirstAsync();
+
+        await Expect(one.Page.Locator(".lines .line").Last).ToBeInViewportAsync(new LocatorAssertionsToBeInViewportOptions { Ratio = 1 });
+        Assert.Empty(house.Faults);
+    }
+
+    [Fact]
     public async Task They_talk_and_see_each_other_type_and_read()
     {
         await using var house = await DeskHouse.OpenAsync(server);

@@ -4,7 +4,7 @@ import { DeskApi, type Fetch } from '../server/api';
 import { newCommandId } from '../server/commandId';
 import { readEvents, type ServerEvent } from '../server/events';
 import { Problem } from '../server/problem';
-import type { Agent, Command, CommandValue, Doing, Me, Role, SignInWay, Summary } from '../server/wire';
+import type { Agent, Command, CommandValue, Doing, Me, SignInWay, Summary } from '../server/wire';
 import { type Alert, alertOf } from './alerts';
 import { type DeskState, emptyDesk, type Pending, type Search, type View } from './deskState';
 import { noticeOf } from './notices';
@@ -97,16 +97,6 @@ export class DeskClient {
     } catch (problem) {
       this.#refused(problem);
     }
-  }
-
-  async removeAgent(id: string): Promise<void> {
-    await this.team.remove(id);
-    await this.#quietly(() => this.#reading.agents());
-  }
-
-  async changeRole(id: string, role: Role): Promise<void> {
-    await this.team.changeRole(id, role);
-    await this.#quietly(() => this.#reading.agents());
   }
 
   view(view: View): void {

@@ -33,7 +33,7 @@ export type DeskAction =
 export function reduce(state: DeskState, action: DeskAction): DeskState {
   switch (action.type) {
     case 'signedIn':
-      return { ...state, me: action.me };
+      return { ...state, me: action.me, signIn: action.me.signIn };
     case 'signedOut':
       // Nothing of what was seen stays on the screen of somebody who has gone.
       return { ...emptyDesk, me: null, ended: action.ended, signIn: action.signIn ?? state.signIn };

@@ -1,7 +1,7 @@
 import type { DeskApi } from '../server/api';
 import type { ApiKey, AuditEntry, Invitation, Role, Scope } from '../server/wire';
 
-/** What is done with the team's accounts. Fails as the API does. */
+/** What is done with the team's accounts; what comes of it is told by an event. Fails as the API does. */
 export class TeamApi {
   readonly #api: DeskApi;
 

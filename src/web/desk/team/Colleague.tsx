@@ -36,10 +36,10 @@ export function Colleague({ agent }: { readonly agent: Agent }): VNode {
       {opens && (
         <div class="change">
           {me.signIn === 'password' && (
-            <ChangeRole key={agent.role} agent={agent} onChange={(role) => run(() => client.changeRole(agent.id, role))} />
+            <ChangeRole key={agent.role} agent={agent} onChange={(role) => run(() => client.team.changeRole(agent.id, role))} />
           )}
           {signOut}
-          <SureButton label={words('team.remove')} of={agent.name} sure={words('team.reallyRemove')} onSure={() => void run(() => client.removeAgent(agent.id))} />
+          <SureButton label={words('team.remove')} of={agent.name} sure={words('team.reallyRemove')} onSure={() => void run(() => client.team.remove(agent.id))} />
         </div>
       )}
       {failure && <p class="form-failure" role="alert">{words(`account.failed.${failure}`)}</p>}

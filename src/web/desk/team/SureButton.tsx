@@ -10,7 +10,7 @@ interface SureButtonProps {
   readonly onSure: () => void;
 }
 
-/** For what cannot be undone: it asks once more, and a second press in the same place does no harm. */
+/** For what cannot be undone: it asks once more, in a line of its own, where a double click does no harm. */
 export function SureButton({ label, of, sure, onSure }: SureButtonProps): VNode {
   const words = useWords();
   const [asks, setAsks] = useState<boolean>();
@@ -23,10 +23,10 @@ export function SureButton({ label, of, sure, onSure }: SureButtonProps): VNode 
   }, [asks]);
   return asks
     ? (
-      <>
+      <span class="sure">
         <button key="cancel" ref={first} class="small" type="button" onClick={() => setAsks(false)}>{words('cancel')}</button>
         <button class="small danger" type="button" onClick={onSure}>{sure}</button>
-      </>
+      </span>
     )
     : <button key="ask" ref={first} class="small" type="button" onClick={() => setAsks(true)}>{label}<span class="unseen"> {of}</span></button>;
 }

@@ -146,6 +146,7 @@ export class FakeDesk {
     this.agents = part === 'role'
       ? this.agents.map((agent) => (agent.id === id ? { ...agent, role: body.role as Role } : agent))
       : this.agents.filter((agent) => part === 'sessions' || agent.id !== id);
+    this.tell('agents', { agents: this.agents });
     return new Response(null, { status: 204 });
   }
 
