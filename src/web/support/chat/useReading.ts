@@ -65,7 +65,8 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
     const scrolled = () => {
       const byReader = Math.abs(scroller.scrollTop - placedAt.current) > 1;
       const atEnd = look();
-      if (byReader) {
+      // The end is where they were placed, too, so who comes back to it is known by that.
+      if (byReader || atEnd) {
         following.current = atEnd;
       }
     };
