@@ -103,6 +103,7 @@ public static class GuideServiceCollectionExtensions
 
     private static void AddDialogs(IServiceCollection services)
     {
+        services.TryAddSingleton<TriageReplies>();
         services.TryAddSingleton<TriageDialog>();
         services.TryAddSingleton<GuideDialog>();
         services.TryAddSingleton<HandoverDialog>();

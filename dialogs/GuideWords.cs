@@ -52,15 +52,21 @@ public static class GuideWords
         guide.goAhead
         guide.first
         guide.stepGone
+        asked.known {what}
+        asked.away
+        asked.unknown
+        asked.notYet
         triage.cameras.ask
         triage.cameras.again
         triage.model.ask
         triage.model.again
+        triage.model.help
         handover.again
         ending.reference
         ending.bye
         ending.later {what}
         later.also {what}
+        later.other
         fillers.before
         fillers.after
         later.begin {what}

@@ -22,7 +22,7 @@ internal sealed class SupportTurn(ITurnContext context, CaseFile file, Heard hea
     /// <summary>Whether the sentence said something new about the case.</summary>
     public bool Learned { get; set; }
 
-    /// <summary>Whether the sentence was not understood, or not surely.</summary>
+    /// <summary>Whether the misses before go on to count: the sentence was not understood, or not surely, or led no further.</summary>
     public bool Missed { get; set; }
 
     /// <summary>Whether the case is to be written at the end of the turn.</summary>

@@ -172,15 +172,21 @@ internal sealed record CaseFile
     {
         Step = stepId,
         WarningAccepted = false,
-        Steps = Find(stepId) is null ? [.. Steps, new StepRecord(stepId)] : Steps,
+        Steps = StepsWith(stepId),
     };
 
     /// <summary>The file with the outcome of the present step.</summary>
     public CaseFile Record(string outcome, DateTimeOffset at, string? reason = null) =>
         Replace(Step, step => new StepRecord(step.Id, outcome, at, Shorten(reason)));
 
+    /// <summary>The file with the outcome of a step that an agent has sent, wherever the guide stands.</summary>
+    public CaseFile RecordOf(string stepId, string outcome, DateTimeOffset at) =>
+        (this with { Steps = StepsWith(stepId) }).Replace(stepId, step => new StepRecord(step.Id, outcome, at));
+
     /// <summary>The file with a step open again, because the person went back to it.</summary>
     public CaseFile Reopen(string stepId) => Replace(stepId, step => step with { Reopened = true });
+
+    private IReadOnlyList<StepRecord> StepsWith(string stepId) => Find(stepId) is null ? [.. Steps, new StepRecord(stepId)] : Steps;
 
     private CaseFile Replace(string? stepId, Func<StepRecord, StepRecord> change) =>
         this with { Steps = [.. Steps.Select(step => step.Id == stepId ? change(step) : step)] };

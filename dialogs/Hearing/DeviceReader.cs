@@ -24,7 +24,7 @@ internal static class DeviceReader
         var choosesFamily = file is { Asking: SlotNames.Device, Family: null, ChoosesCamera: false };
         var device = Waiting(file, heard, named);
         file = Chosen(file, heard, device);
-        if (heard.Remarks(Remarks.Also) && !heard.Remarks(Remarks.Correction) && Devices.Find(file.Slots.Device) is not null)
+        if (IsAdded(file, heard))
         {
             return ReadCameras(file, heard);
         }
@@ -44,9 +44,14 @@ internal static class DeviceReader
         // A bare name answers the question of the family, as its button does. A bare "indoor" may always be the first one, which has
         // no two-way audio: ask which.
         return device.Value == Devices.IndoorFamily || (choosesFamily && !corrects)
-            ? file.OfFamily(device.Value)
+            ? file is { Slots.Device: null, Family: { } known } && known == device.Value ? file : file.OfFamily(device.Value)
             : FactReader.ReadSlot(file, SlotNames.Device, device.Value);
     }
+
+    // "No wait, the Mini too" takes nothing back.
+    private static bool IsAdded(CaseFile file, Heard heard) =>
+        (Devices.Find(file.Slots.Device) is not null || file.Family is not null)
+        && (heard.Remarks(Remarks.AlsoCamera) || (heard.Remarks(Remarks.Also) && !heard.Remarks(Remarks.Correction)));
 
     // One camera is looked at at a time; the others wait.
     private static CaseFile ReadCameras(CaseFile file, Heard heard)

@@ -19,7 +19,7 @@ internal static class FactReader
         read = DeviceReader.Read(read, heard, Named(read, heard, SlotNames.Device));
         read = ReadSlot(read, SlotNames.Platform, Value(read, heard, SlotNames.Platform));
         read = ReadSlot(read, SlotNames.Scope, scope);
-        read = ReadSlot(read, SlotNames.SyncModule, Value(read, heard, SlotNames.SyncModule));
+        read = ReadSlot(read, SlotNames.SyncModule, Value(read, heard, SlotNames.SyncModule) ?? UnknownModule(read, heard));
         read = ReadSlot(read, SlotNames.OtherPhone, OtherPhone(read, heard));
         return heard.OtherProblem is { } other && other != read.Slots.Problem ? read.AndLater(other) : read;
     }
@@ -33,6 +33,7 @@ internal static class FactReader
         heard.Intent.StartsWith(Intents.FaqPrefix, StringComparison.Ordinal)
         || heard.Intent.StartsWith(Intents.HowToPrefix, StringComparison.Ordinal)
         || heard.AsksReason(file)
+        || (heard.Intent == Intents.Explain && heard.Remarks(Remarks.HelpWanted))
         || (heard.Asks && heard.Intent == Intents.None && !heard.Remarks(Remarks.AskLiveView));
 
     private static CaseFile ReadProblem(CaseFile file, Heard heard)
@@ -101,6 +102,12 @@ internal static class FactReader
         return isBare && file.Asking != SlotNames.Scope && (file.Slots.Scope is not null || file.Handover is not null) ? null
             : scope?.Value ?? (heard.OtherWorks ? "one" : null);
     }
+
+    // "No idea about the sync thing", while something else is asked.
+    private static string? UnknownModule(CaseFile file, Heard heard) =>
+        file.Slots.SyncModule is null && file.Asking is not (null or SlotNames.SyncModule) && heard.Remarks(Remarks.Unsure) && heard.Remarks(Remarks.AboutModule)
+            ? Slots.Unknown
+            : null;
 
     private static string? OtherPhone(CaseFile file, Heard heard) =>
         heard.Remarks(Remarks.OtherPhoneWorks) ? Slots.Works

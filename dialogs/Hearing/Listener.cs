@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Speaking;
@@ -11,9 +9,6 @@ namespace BlinkAudioBot.Dialogs.Hearing;
 /// <summary>Makes one thing of a pressed button, a choice said in words, by number or place, and a free sentence.</summary>
 internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answers, GuidePath path)
 {
-    // "The first one please", "let's do the first".
-    private const int SmallWords = 2;
-
     // From this score on a sentence at a step tells another problem without saying that it corrects anything.
     private const double SurelyAnother = 0.9;
 
@@ -27,7 +22,7 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
             return Heard.Nothing;
         }
 
-        return Button(activity.Value) is { } button ? Settled(button, file) : HearWords(activity, file);
+        return PressedButton.Read(activity.Value) is { } button ? Settled(button, file) : HearWords(activity, file);
     }
 
     /// <summary>Hears a message's words alone.</summary>
@@ -65,7 +60,7 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
             Oddity = Oddities.Of(recognition, whole, emoji is not null, activity.Attachments is { Count: > 0 }),
         };
         heard = IsReplanDoubtful(heard, file) ? heard with { Recognition = Unsure(recognition) } : heard;
-        return Told(heard) with { Answer = Picked(heard, offered, file) };
+        return Told(heard) with { Answer = PickedAnswer.Find(heard, offered, file) };
     }
 
     // "I did hold the button" looks like trouble with the button. Another plan must be meant.
@@ -119,26 +114,6 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
         : file.Handover is not null || file.Asking is not (null or SlotNames.Problem) ? Screen.Question
         : Screen.Open;
 
-    private static Heard? Button(JsonElement? value) =>
-        value is { ValueKind: JsonValueKind.Object } data
-        && data.TryGetProperty("visit", out var visit) && visit.ValueKind == JsonValueKind.Number && visit.TryGetInt32(out var number)
-        && TextOf(data, "answer") is { } answer
-            ? new Heard(string.Empty, answer, number, Recognition.None) { Sentence = TextOf(data, "sentence") }
-            : null;
-
-    private static string? TextOf(JsonElement data, string name)
-    {
-        try
-        {
-            return data.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair, which JSON can hold and a string cannot.
-            return null;
-        }
-    }
-
     // "Good, it was quick": where there are no cards, the sentence stands behind the rating.
     private Heard? RatingWithSentence(string text)
     {
@@ -148,61 +123,5 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
             && recognizer.Recognize(text[(end + 1)..]).Intent is not (Intents.Human or Intents.NotWorked)
             ? new Heard(text, said.Id, null, Recognition.None) { Sentence = text[(end + 1)..] }
             : null;
-    }
-
-    private static string? Picked(Heard heard, IReadOnlyList<Answer> offered, CaseFile file)
-    {
-        var recognition = heard.Recognition;
-        if (file.Doubt is { Meanings: [var only] } && recognition.Intent is Intents.Yes or Intents.Worked)
-        {
-            return only;
-        }
-
-        if (file.Doubt is not null && recognition.Intent == Intents.No)
-        {
-            return AnswerIds.SomethingElse;
-        }
-
-        var isStep = file is { Phase: Phases.Guide, Doubt: null } && offered is [{ Id: Intents.Worked }, ..];
-        var isClear = recognition.Certainty == Certainty.Understood
-            && recognition.Intent != Intents.Inform
-            && (isStep || !IsPlace(heard));
-        return (isClear ? null : Placed(recognition, offered, file))
-            ?? (IsNotSure(heard) ? offered.FirstOrDefault(answer => answer.Id == Slots.Unknown)?.Id : null);
-    }
-
-    private static bool IsNotSure(Heard heard) =>
-        heard.Recognition is { Entities: [], Intent: Intents.Inform or Intents.None or Intents.Yes or Intents.No }
-        && heard.Remarks(Remarks.Unsure);
-
-    // "The last one please", where something is asked, is no wish to go back.
-    private static bool IsPlace(Heard heard) =>
-        heard.Recognition.Entities is [{ Name: EntityNames.Choice } choice]
-        && Words(heard.Text) <= Words(heard.Text.AsSpan(choice.Start, choice.Length)) + SmallWords;
-
-    private static int Words(ReadOnlySpan<char> text)
-    {
-        var words = 0;
-        foreach (var word in text.Split(' '))
-        {
-            words += text[word].IsWhiteSpace() ? 0 : 1;
-        }
-
-        return words;
-    }
-
-    private static string? Placed(Recognition recognition, IReadOnlyList<Answer> offered, CaseFile file)
-    {
-        if (recognition.Entities is not [{ Name: EntityNames.Choice } choice]
-            || !int.TryParse(choice.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var place))
-        {
-            return null;
-        }
-
-        var index = place < 0 ? offered.Count + place : place - 1;
-        var picked = index >= 0 && index < offered.Count ? offered[index] : null;
-
-        // A step's instructions are numbered too: "1" may mean the first of them.
-        return picked?.Id == Intents.Worked && file is { Phase: Phases.Guide, Doubt: null } ? null : picked?.Id;
     }
 }

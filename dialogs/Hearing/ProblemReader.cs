@@ -8,10 +8,15 @@ internal sealed class ProblemReader(ILanguageRecognizer recognizer)
 {
     // What follows the others is a consequence or a reason, and no problem of its own: "it crackles, so I can't hear them".
     private static readonly string[] Adders = [" and ", " also ", " plus ", " & ", ",", ".", ";", "!", "?", "\n"];
+
+    // Where nothing joins a problem and a wish, both must be plain; they are looked for in short sentences only.
+    private const double Sure = 0.8;
+    private const int MostWords = 12;
+
     private static readonly string[] Joiners = [.. Adders, " so ", " but ", " because "];
 
     /// <summary>"They can't hear me and I want to talk to somebody": who is handed over has told what is wrong.</summary>
-    public string? First(string text) => Read(text, Joiners).FirstOrDefault();
+    public string? First(string text) => Read(text, Joiners).FirstOrDefault() ?? BesideWish(text);
 
     /// <summary>
     /// What was heard, with the second of two problems. The whole of such a sentence is often unclear, its clauses are not. When the
@@ -91,6 +96,30 @@ internal sealed class ProblemReader(ILanguageRecognizer recognizer)
         .Select(clause => recognizer.Recognize(clause))
         .Where(read => read.Certainty == Certainty.Understood && IsProblem(read.Intent))
         .Select(read => read.Intent);
+
+    // "Get me a human the doorbell crackles": nothing joins the two but their order.
+    private string? BesideWish(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var cut = 1; cut < Math.Min(words.Length, MostWords); cut++)
+        {
+            var (before, after) = (Understood(words[..cut]), Understood(words[cut..]));
+            if (before == Intents.Human && IsProblem(after))
+            {
+                return after;
+            }
+
+            if (after == Intents.Human && IsProblem(before))
+            {
+                return before;
+            }
+        }
+
+        return null;
+    }
+
+    private string Understood(string[] words) =>
+        recognizer.Recognize(string.Join(' ', words)) is { Certainty: Certainty.Understood, Score: >= Sure } read ? read.Intent : Intents.None;
 
     private static bool IsProblem(string intent) => intent.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal);
 }

@@ -10,6 +10,7 @@ internal sealed class SituationReader(ProblemReader problems, GuidePath path)
     public Recognition Read(Recognition recognition, string text, CaseFile file) =>
         IsPuzzled(text) ? As(recognition, Intents.Explain)
         : RefusesPerson(recognition) ? As(recognition, problems.First(text) ?? Intents.No)
+        : WantsHelp(recognition, file) ? As(recognition, Intents.Explain)
         : AsksIfLacking(recognition, text, file) ? As(recognition, Intents.AskSupportedModels)
         : IsAsked(recognition, file) ? As(recognition, Intents.Explain)
         : HasArrived(recognition, file) ? As(recognition, Intents.Repeat)
@@ -22,6 +23,12 @@ internal sealed class SituationReader(ProblemReader problems, GuidePath path)
     // "???"
     private static bool IsPuzzled(string text) =>
         text.Contains('?', StringComparison.Ordinal) && text.All(letter => letter is '?' or '!' or '.' or ' ');
+
+    // "Which Indoor do I have?" of who is asked for it is no question about Blink's cameras.
+    private static bool WantsHelp(Recognition recognition, CaseFile file) =>
+        file is { Phase: Phases.Triage, Asking: not (null or SlotNames.Problem), Doubt: null }
+        && Says(recognition, Remarks.HelpWanted)
+        && recognition.Intent != Intents.Human;
 
     // "They can't hear me, and no agents please" names a person, and wants none.
     private static bool RefusesPerson(Recognition recognition) =>

@@ -42,13 +42,17 @@ internal sealed class Corrections(
             var what = string.Join(", ", noted.Select(slot => answers.Fact(slot, after.Slots[slot] ?? Slots.Unknown)));
             await speaker.SayAsync(turn, words.Text("noted", ("what", what)), cancellationToken, Phases.Answer);
         }
+        else if (before.Slots.SyncModule is null && after.Slots.SyncModule == Slots.Unknown)
+        {
+            await speaker.SayAsync(turn, words.Text("asked.unknown"), cancellationToken, Phases.Answer);
+        }
     }
 
     // While the camera is not known, the question itself says that they come one after the other.
     private Task PutOffAsync(SupportTurn turn, CaseFile before, CaseFile after, CancellationToken cancellationToken)
     {
         var later = after.Later.Except(before.Later, StringComparer.Ordinal)
-            .Where(id => Laters.IsProblem(id) || after.Slots.Device is not null)
+            .Where(id => Laters.IsProblem(id) || after.Slots.Device is not null || after.Family is not null)
             .ToList();
         return later.Count == 0
             ? Task.CompletedTask

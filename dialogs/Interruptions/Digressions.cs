@@ -26,6 +26,12 @@ internal sealed class Digressions(LanguageContent words, Speaker speaker, Questi
             return turn is { Learned: false, Heard.Intent: Intents.No } ? true : null;
         }
 
+        if (AddsCamera(turn))
+        {
+            await speaker.SayAsync(turn, words.Text("later.other"), cancellationToken, Phases.Answer);
+            return true;
+        }
+
         if (facts.Find(turn) is { } fact)
         {
             await speaker.SayAsync(turn, fact, cancellationToken, Phases.Answer);
@@ -56,6 +62,13 @@ internal sealed class Digressions(LanguageContent words, Speaker speaker, Questi
     private static bool OnlyUrges(SupportTurn turn) =>
         turn is { Learned: false, Heard: { Intent: Intents.None, IsDoubtful: false, Asks: false }, File.Outcome: null }
         && turn.Heard.Remarks(Remarks.Urgent);
+
+    // "The garage one too" names no camera that could wait.
+    private static bool AddsCamera(SupportTurn turn) =>
+        turn is { Learned: false, File: { Handover: null, Outcome: null, Slots.Problem: not null } }
+        && turn.Heard.Remarks(Remarks.AlsoCamera)
+        && turn.Heard is { Answer: null, Intent: not (Intents.Human or Intents.Restart) }
+        && !turn.Heard.All(EntityNames.Device).Any();
 
     private string? Text(SupportTurn turn) => turn.Heard.Intent switch
     {

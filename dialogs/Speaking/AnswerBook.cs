@@ -26,6 +26,7 @@ internal sealed class AnswerBook
     private readonly Dictionary<string, Answer[]> _waiting;
     private readonly Answer[] _abandoned;
     private readonly Dictionary<string, Answer> _laters;
+    private readonly Dictionary<string, Answer> _anywhere;
     private readonly Meanings _meanings;
     private readonly Answer _somethingElse;
     private readonly HashSet<string> _before;
@@ -73,6 +74,7 @@ internal sealed class AnswerBook
         HumanFirst = Of(Intents.Human, AnswerStyle.Positive);
         _somethingElse = Of(AnswerIds.SomethingElse);
         _meanings = new Meanings(Of);
+        _anywhere = AllSets().SelectMany(set => set).DistinctBy(answer => answer.Id, StringComparer.Ordinal).ToDictionary(answer => answer.Id, StringComparer.Ordinal);
     }
 
     public Answer Human { get; }
@@ -119,6 +121,9 @@ internal sealed class AnswerBook
         return offered.FirstOrDefault(answer => answer.Id == id) ?? _meanings.Find(id, file);
     }
 
+    /// <summary>An answer of that id, whichever question offers it; null when none does.</summary>
+    public Answer? Anywhere(string id) => _anywhere.GetValueOrDefault(id);
+
     /// <summary>The one of the answers that a sentence, normalised, says, alone or with words around it that change nothing.</summary>
     public Answer? Said(string spoken, IReadOnlyList<Answer> offered, bool isQuestion) =>
         offered.FirstOrDefault(answer => answer.IsSaidBy(spoken))
@@ -135,6 +140,11 @@ internal sealed class AnswerBook
 
     /// <summary>A slot with its value: "I have none" alone would not say of what.</summary>
     public string Fact(string slot, string value) => $"{_text($"slots.{slot}")}: {Label(slot, value)}";
+
+    /// <summary>A slot with what is known of it: the camera's family, when that is all.</summary>
+    public string Fact(string slot, CaseFile file) => slot == SlotNames.Device && file is { Slots.Device: null or Slots.Unknown, Family: { } family }
+        ? $"{_text($"slots.{slot}")}: {FamilyLabel(family)}"
+        : Fact(slot, file.Slots[slot] ?? Slots.Unknown);
 
     /// <summary>What a family of devices is called.</summary>
     public string FamilyLabel(string family) => _text($"answers.{AnswerIds.FamilyPrefix}{family}.label");
@@ -161,13 +171,12 @@ internal sealed class AnswerBook
         Of(AnswerIds.FamilyPrefix + Devices.IndoorFamily),
     ];
 
+    private IEnumerable<Answer[]> AllSets() =>
+        [_step, _warning, _resolvedAndRating, _stillWorks, _escalated, .. _waiting.Values, _abandoned, .. _handover.Values, .. _triage.Values];
+
     // Each answer of the book whose texts are their own keys.
-    private IEnumerable<IReadOnlyList<string>> Sets()
-    {
-        IEnumerable<Answer[]> sets =
-            [_step, _warning, _resolvedAndRating, _stillWorks, _escalated, .. _waiting.Values, _abandoned, .. _handover.Values, .. _triage.Values];
-        return sets.Select(set => set.Append(Human).Select(answer => answer.Label[..^LabelEnd.Length]).ToList());
-    }
+    private IEnumerable<IReadOnlyList<string>> Sets() =>
+        AllSets().Select(set => set.Append(Human).Select(answer => answer.Label[..^LabelEnd.Length]).ToList());
 
     private HashSet<string> Words(string key) => new(_text(key).Split('|'), StringComparer.Ordinal);
 

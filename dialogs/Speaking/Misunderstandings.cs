@@ -25,11 +25,15 @@ internal sealed class Misunderstandings(LanguageContent words, Screens screens, 
     private static readonly string[] Keys = ["none", "empty", "file", "emoji", "tooLong", "language", "trouble", "otherMaker", "abuseAgain", "danger"];
 
     /// <summary>Answers the message and asks again.</summary>
-    public Task AddAsync(SupportTurn turn, CancellationToken cancellationToken)
+    /// <param name="turn">The turn.</param>
+    /// <param name="cancellationToken">Abandons the turn.</param>
+    /// <param name="firstLead">What is said to the first miss in a row; null for what is always said.</param>
+    public Task AddAsync(SupportTurn turn, CancellationToken cancellationToken, string? firstLead = null)
     {
         Keep(turn);
         var least = turn.Heard.Oddity == Oddity.Trouble ? WithPerson : 0;
-        return screens.ShowAfterMissAsync(turn, Lead(turn), Math.Max(turn.File.Misses, least), cancellationToken);
+        var lead = turn is { File.Misses: <= 1, Heard.Oddity: Oddity.None } ? firstLead : null;
+        return screens.ShowAfterMissAsync(turn, lead ?? Lead(turn), Math.Max(turn.File.Misses, least), cancellationToken);
     }
 
     /// <summary>Notes that a sentence insults or urges, whatever else it says, and answers that: an insult once.</summary>

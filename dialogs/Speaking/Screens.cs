@@ -142,6 +142,8 @@ internal sealed class Screens(
             words.Text("ending.still.hint", ("step", Title(file))),
         { AsksStillWorks: true } => null,
         { Handover: { } reason } => words.Text($"handover.{reason}.hint"),
+        { ChoosesCamera: true } => null,
+        { Asking: SlotNames.Device, Family: not null } when details => words.Text("triage.model.help"),
         { Asking: { } slot } when details => words.Text($"triage.{slot}.help"),
         _ => null,
     };

@@ -16,4 +16,7 @@ public enum TurnStatus
     /// The store could not commit; nothing was kept. The same activity with the same key may be sent again.
     /// </summary>
     Unavailable,
+
+    /// <summary>The key came with another command before. Nothing was done, and nothing will be under this key.</summary>
+    KeyReused,
 }

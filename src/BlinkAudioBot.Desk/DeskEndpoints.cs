@@ -67,6 +67,8 @@ public static class DeskEndpoints
         Map(api, Get, "/agents", boundary.Around(_ => agents.List()), DeskLimits.Reads);
         Map(api, Delete, "/agents/{id}", boundary.Around(agents.Remove), DeskLimits.Commands)
             .RequireAuthorization(DeskPolicies.Admin);
+        Map(api, Post, "/agents/{id}/role", boundary.Around(agents.ChangeRoleAsync), DeskLimits.Commands)
+            .RequireAuthorization(DeskPolicies.Admin);
         Map(api, Delete, "/agents/{id}/sessions", boundary.Around(agents.EndSessions), DeskLimits.Commands);
         Map(api, Post, "/invitations", boundary.Around(agents.InviteAsync), DeskLimits.Commands)
             .RequireAuthorization(DeskPolicies.Admin);

@@ -1,3 +1,4 @@
+using System.Text;
 using BlinkAudioBot.Language.Classification;
 using BlinkAudioBot.Language.Entities;
 using BlinkAudioBot.Language.Messages;
@@ -38,7 +39,7 @@ public sealed class LanguageRecognizer : ILanguageRecognizer, IDisposable
     {
         ArgumentNullException.ThrowIfNull(text);
         var entities = _entities.Recognize(text);
-        var reading = Informs(text, entities, _messages.Read(text, screen));
+        var reading = Informs(text, screen, entities, _messages.Read(text, screen));
         return new Recognition(reading.Intent, reading.Score, entities, _remarks.Recognize(text, entities))
         {
             Certainty = reading.Certainty,
@@ -48,17 +49,36 @@ public sealed class LanguageRecognizer : ILanguageRecognizer, IDisposable
         };
     }
 
-    // "Mini 2": who only names something answers a question.
-    private static Reading Informs(string text, IReadOnlyList<RecognizedEntity> entities, Reading reading) =>
-        reading.IsUnderstood || entities.Count == 0 || Words(text) > entities.Sum(entity => Words(text.AsSpan(entity.Start, entity.Length))) + SmallWords
-            ? reading
-            : reading with
-            {
-                Intent = Intents.Inform,
-                Score = 1,
-                Certainty = Certainty.Understood,
-                Likely = [new ScoredIntent(Intents.Inform, 1), .. reading.Likely.Where(likely => likely.Intent != Intents.Inform)],
-            };
+    // "Mini 2": who only names something answers a question. "Doorbell no sound" tells a problem beside the name.
+    private Reading Informs(string text, Screen screen, IReadOnlyList<RecognizedEntity> entities, Reading reading)
+    {
+        if (reading.IsUnderstood || entities.Count == 0 || Words(text) > entities.Sum(entity => Words(text.AsSpan(entity.Start, entity.Length))) + SmallWords)
+        {
+            return reading;
+        }
+
+        return _messages.Read(Beside(text, entities), screen) is { IsUnderstood: true } beside && IsProblem(beside.Intent) ? beside : reading with
+        {
+            Intent = Intents.Inform,
+            Score = 1,
+            Certainty = Certainty.Understood,
+            Likely = [new ScoredIntent(Intents.Inform, 1), .. reading.Likely.Where(likely => likely.Intent != Intents.Inform)],
+        };
+    }
+
+    private static bool IsProblem(string intent) => intent.StartsWith(Intents.ProblemPrefix, StringComparison.Ordinal);
+
+    // The text without the names.
+    private static string Beside(string text, IReadOnlyList<RecognizedEntity> entities)
+    {
+        var beside = new StringBuilder(text);
+        foreach (var entity in entities)
+        {
+            beside.Remove(entity.Start, entity.Length).Insert(entity.Start, " ", entity.Length);
+        }
+
+        return beside.ToString().Trim();
+    }
 
     private static int Words(ReadOnlySpan<char> text)
     {

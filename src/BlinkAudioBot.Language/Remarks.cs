@@ -21,6 +21,18 @@ public static class Remarks
     /// <summary>The sentence adds something to what was said: "also".</summary>
     public const string Also = "also";
 
+    /// <summary>What the sentence adds is a camera: "the Mini too", "and the one in the garage".</summary>
+    public const string AlsoCamera = "also.camera";
+
+    /// <summary>The person says that they have said it before.</summary>
+    public const string Told = "told";
+
+    /// <summary>The person wants the next question.</summary>
+    public const string Pass = "pass";
+
+    /// <summary>The person asks how to answer a question, or what it is for: "which Indoor do I have".</summary>
+    public const string HelpWanted = "help.wanted";
+
     /// <summary>What the sentence names has no fault: "the Outdoor works fine".</summary>
     public const string Fine = "fine";
 

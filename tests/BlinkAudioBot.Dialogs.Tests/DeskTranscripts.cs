@@ -76,6 +76,12 @@ public sealed class DeskTranscripts
         .VerifyAsync("desk-waiting");
 
     [Fact]
+    public Task An_address_that_cannot_be_read_is_asked_for_again_whenever_it_is_written() => Waiting()
+        .System("queued", Closed)
+        .Says("eve@example", "eve@example.com", "sorry, it is eve@example,org")
+        .VerifyAsync("desk-email-unreadable");
+
+    [Fact]
     public Task Who_comes_outside_the_hours_can_have_the_answer_by_email() => Waiting()
         .System("queued", Closed)
         .Says("what can you do?", "blah")

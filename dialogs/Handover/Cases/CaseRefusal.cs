@@ -35,6 +35,9 @@ internal sealed record CaseRefusal(string Code, string Message)
     /// <summary>The case's state; null when there is no case.</summary>
     public string? From { get; init; }
 
+    /// <summary>The field of the command that is wrong, if one is.</summary>
+    public string? Field { get; init; }
+
     /// <summary>What was asked.</summary>
     public string? Command { get; init; }
 

@@ -9,6 +9,8 @@ namespace BlinkAudioBot.Dialogs.Handover.Cases;
 /// </summary>
 internal sealed record DeskCase
 {
+    private const int MostPlaces = 100;
+
     /// <summary>Why a person is wanted; one of <see cref="HandoverReasons"/>.</summary>
     public required string Reason { get; init; }
 
@@ -37,6 +39,12 @@ internal sealed record DeskCase
 
     /// <summary>How many messages of the person no agent has seen.</summary>
     public int Unread { get; init; }
+
+    /// <summary>Where the last of these stand in the log. A case of an older release has none.</summary>
+    public IReadOnlyList<long> UnreadAt { get; init => field = value ?? []; } = [];
+
+    /// <summary>The steps that agents have sent since the case was opened, and where their answers come from.</summary>
+    public IReadOnlyList<ShownStep> Shown { get; init => field = value ?? []; } = [];
 
     /// <summary>Since when the person waits for the agent who has the case, without a sign of life (UTC).</summary>
     public DateTimeOffset? AwaitedSince { get; init; }
@@ -88,11 +96,12 @@ internal sealed record DeskCase
     };
 
     /// <summary>The person writes, or presses something.</summary>
-    public DeskCase Hear(string text, DateTimeOffset now) => this with
+    public DeskCase Hear(string text, long sequence, DateTimeOffset now) => this with
     {
         State = State == CaseStates.Answered ? CaseStates.WithAgent : State,
         AwaitedSince = IsHeld ? AwaitedSince ?? now : null,
         Unread = Unread + 1,
+        UnreadAt = [.. UnreadAt.TakeLast(MostPlaces - 1), sequence],
         PersonSeenAt = now,
         ByEmail = ByEmail && !IsHeld,
         Last = Words(CaseWords.Person, text, now),
@@ -104,34 +113,52 @@ internal sealed record DeskCase
     /// <summary>The person wants to wait in the conversation.</summary>
     public DeskCase StayHere() => this with { Email = null, ByEmail = false, Asks = null };
 
-    public DeskCase Reply(string text, DateTimeOffset now) => this with
+    /// <summary>The agent answers. What the person has written meanwhile still waits for an answer.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="seen">The place in the log up to which the agent has read; null for all of it.</param>
+    public DeskCase Reply(string text, DateTimeOffset now, long? seen = null)
     {
-        State = CaseStates.Answered,
-        AnsweredAt = now,
-        AwaitedSince = null,
-        Unread = 0,
-        Last = Words(CaseWords.Agent, text, now),
-    };
+        var read = See(seen);
+        var isAnswered = read.Unread == 0;
+        return read with
+        {
+            State = isAnswered ? CaseStates.Answered : CaseStates.WithAgent,
+            AnsweredAt = now,
+            AwaitedSince = isAnswered ? null : now,
+            Last = Words(CaseWords.Agent, text, now),
+        };
+    }
+
+    /// <summary>The agent sends a step's card; a card of the same step that was sent before counts no more.</summary>
+    public DeskCase Show(ShownStep step) => this with { Shown = [.. Shown.Where(other => other.Step != step.Step), step] };
 
     /// <summary>The agent is there, though there is no answer yet.</summary>
     public DeskCase ShowLife(DateTimeOffset now) => AwaitedSince is null ? this : this with { AwaitedSince = now };
 
-    public DeskCase See() => this with { Unread = 0 };
+    /// <summary>The agent has read what stands in the log up to a place; null for all of it.</summary>
+    public DeskCase See(long? seen = null)
+    {
+        IReadOnlyList<long> left = seen is null ? [] : [.. UnreadAt.Where(place => place > seen)];
+        return left.Count < UnreadAt.Count ? this with { Unread = left.Count, UnreadAt = left }
+            : left.Count == 0 ? this with { Unread = 0 }
+            : this;
+    }
 
     /// <summary>Back into the queue, at its old place.</summary>
     public DeskCase Release() => this with { State = CaseStates.Waiting, Agent = null, AwaitedSince = null };
 
-    public DeskCase Return() => this with { State = CaseStates.WithBot, Agent = null, AwaitedSince = null, Unread = 0 };
+    public DeskCase Return() => See() with { State = CaseStates.WithBot, Agent = null, AwaitedSince = null, Shown = [] };
 
-    public DeskCase Close(string resolution, CaseAgent? agent, DateTimeOffset now) => this with
+    public DeskCase Close(string resolution, CaseAgent? agent, DateTimeOffset now) => See() with
     {
         State = CaseStates.Closed,
         Resolution = resolution,
         Agent = agent ?? Agent,
         AwaitedSince = null,
-        Unread = 0,
         ClosedAt = now,
         Asks = null,
+        Shown = [],
     };
 
     public DeskCase Reopen(string reason, DateTimeOffset now) => this with

@@ -31,12 +31,13 @@ internal sealed class AgentVoice(LanguageContent words, CardRenderer cards, Answ
             },
             cancellationToken);
 
-    /// <summary>Sends a step's card, under a visit of its own. Whether it helped is for the agent to read.</summary>
+    /// <summary>Sends a step's card, under a visit of its own, by which the answer is known.</summary>
     /// <returns>The step's title.</returns>
     public async Task<string> ShowStepAsync(
         SupportTurn turn, CaseAgent agent, GuideStep step, CancellationToken cancellationToken)
     {
         turn.File = turn.File.Answered(CaseCommands.Reply).Opened();
+        turn.File = turn.File with { Desk = turn.File.Desk?.Show(new ShownStep(step.Id, turn.File.Visit)) };
         var view = new StepView(words, step, new Facts(turn.File));
         var heading = words.Text("desk.step", ("name", agent.Name));
         var card = new StepCard

@@ -3,6 +3,7 @@ using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Handover.Records;
 using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Dialogs.Speaking;
+using BlinkAudioBot.Language;
 using BotFramework.Schema;
 using BotFramework.Turns;
 
@@ -21,9 +22,13 @@ internal sealed class CaseUpkeep(AnswerBook answers, AgentSilence silence, CaseR
             return;
         }
 
+        turn.File = Heard(turn, turn.File, desk);
         turn.File = turn.File with { Desk = AfterBot(turn.File, Heard(turn, desk, before), turn.Context.Now) };
         silence.Settle(turn);
-        if (turn.CaseChanged || turn.File.Desk != before.Desk)
+
+        // What is said to a closed case is kept for when it is opened again; its record stays what it was closed with.
+        var stays = before.Desk is { IsOpen: false } && turn.File.Desk is { IsOpen: false };
+        if (turn.CaseChanged || (!stays && turn.File.Desk != before.Desk))
         {
             recorder.Write(turn);
         }
@@ -32,21 +37,41 @@ internal sealed class CaseUpkeep(AnswerBook answers, AgentSilence silence, CaseR
     private DeskCase Heard(SupportTurn turn, DeskCase desk, CaseFile before)
     {
         var activity = turn.Context.Activity;
-        if (!desk.IsOpen || activity.From?.Role != RoleTypes.User)
+        if (activity.From?.Role != RoleTypes.User)
         {
             return desk;
         }
 
-        turn.File = desk.IsHeld ? turn.File with { HeardAt = turn.Context.Now } : turn.File;
         return activity.Type switch
         {
-            ActivityTypes.Message =>
-                desk.Hear(Text(turn, before), turn.Context.Now) with { PersonName = activity.From.Name ?? desk.PersonName },
+            ActivityTypes.Message => desk.Hear(Text(turn, before), turn.Context.Sequence, turn.Context.Now) with
+            {
+                PersonName = activity.From.Name ?? desk.PersonName,
+            },
             ActivityTypes.Event or ActivityTypes.ConversationUpdate
-                when activity.Name is not (DueTimeEffect.DueEventName or HandoffEvents.Status) =>
+                when desk.IsOpen && activity.Name is not (DueTimeEffect.DueEventName or HandoffEvents.Status) =>
                 desk with { PersonSeenAt = turn.Context.Now },
             _ => desk,
         };
+    }
+
+    // A step that an agent has sent is answered like the guide's own, wherever the guide stands.
+    private static CaseFile Heard(SupportTurn turn, CaseFile file, DeskCase desk)
+    {
+        if (turn.Context.Activity.From?.Role != RoleTypes.User)
+        {
+            return file;
+        }
+
+        var outcome = turn.Heard.Answer switch
+        {
+            Intents.Worked => StepOutcomes.Worked,
+            Intents.NotWorked => StepOutcomes.NotWorked,
+            _ => null,
+        };
+        var shown = desk.Shown.FirstOrDefault(shown => shown.Visit == turn.Heard.Visit);
+        var heard = desk.IsHeld ? file with { HeardAt = turn.Context.Now } : file;
+        return outcome is null || shown is null ? heard : heard.RecordOf(shown.Step, outcome, turn.Context.Now);
     }
 
     // What the bot has brought to its end needs nobody any more.
@@ -67,12 +92,7 @@ internal sealed class CaseUpkeep(AnswerBook answers, AgentSilence silence, CaseR
             : string.Empty;
     }
 
-    // What was pressed is offered by the question that was open, or by a step's card of an agent.
-    private string Label(string answer, CaseFile before)
-    {
-        var asked = before with { Doubt = null };
-        var offered = answers.Meaning(answer, asked, warns: false)
-            ?? answers.Meaning(answer, asked with { Outcome = null, Handover = null, Asking = null }, warns: false);
-        return offered?.Label ?? answer;
-    }
+    // What was pressed is offered by the question that was open, by a step's card of an agent, or by an older card.
+    private string Label(string answer, CaseFile before) =>
+        (answers.Meaning(answer, before with { Doubt = null }, warns: false) ?? answers.Anywhere(answer))?.Label ?? answer;
 }

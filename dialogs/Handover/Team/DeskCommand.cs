@@ -45,8 +45,8 @@ internal sealed record DeskCommand(string Name, CaseActor Actor, JsonElement Val
     }
 
     /// <summary>A whole number; null when there is none.</summary>
-    public int? Number(string name) =>
-        Value.TryGetProperty(name, out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var found)
+    public long? Number(string name) =>
+        Value.TryGetProperty(name, out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt64(out var found)
             ? found
             : null;
 

@@ -73,7 +73,7 @@ internal sealed class DeskCommands(LanguageContent words, Speaker speaker, DeskR
     {
         if (command.Text("text") is null)
         {
-            return DeskReplies.BadValue(command, "text");
+            return DeskReplies.BadValue(command, "text", "at least one character that is not blank");
         }
 
         if (turn.File.Desk is { } desk && desk.Agent?.Id == command.Actor.Agent.Id)
@@ -86,8 +86,16 @@ internal sealed class DeskCommands(LanguageContent words, Speaker speaker, DeskR
 
     private async Task<CaseRefusal?> SeeAsync(SupportTurn turn, DeskCommand command, CancellationToken cancellationToken)
     {
-        turn.File = turn.File with { Desk = turn.File.Desk?.See() };
-        await new SeenEvent(command.Number("sequence")).LogAsync(speaker, turn, cancellationToken);
+        var given = command.Number("sequence");
+        if (given < 1)
+        {
+            return DeskReplies.BadValue(command, "sequence", "a number from 1");
+        }
+
+        // Nobody has read what is not said yet.
+        var seen = given is { } upTo ? Math.Min(upTo, turn.Context.Sequence) : turn.Context.Sequence;
+        turn.File = turn.File with { Desk = turn.File.Desk?.See(seen) };
+        await new SeenEvent(seen).LogAsync(speaker, turn, cancellationToken);
         return null;
     }
 
@@ -95,7 +103,7 @@ internal sealed class DeskCommands(LanguageContent words, Speaker speaker, DeskR
     {
         if (command.To() is not { } agent)
         {
-            return DeskReplies.BadValue(command, "to");
+            return DeskReplies.BadValue(command, "to", "the agent's \"id\"");
         }
 
         if (turn.File.Desk?.Agent?.Id != agent.Id)

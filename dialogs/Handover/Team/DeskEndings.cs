@@ -14,7 +14,7 @@ internal sealed class DeskEndings(LanguageContent words, Speaker speaker, Screen
         var resolution = command.Text("resolution") ?? string.Empty;
         if (!CaseResolutions.All.Contains(resolution, StringComparer.Ordinal))
         {
-            return DeskReplies.BadValue(command, "resolution");
+            return DeskReplies.BadValue(command, "resolution", string.Join(", ", CaseResolutions.All));
         }
 
         var agent = command.Actor.IsSystem ? null : command.Actor.Agent;

@@ -13,9 +13,12 @@ internal sealed class DeskReplies(LanguageContent words, GuidePath path, AgentVo
     // Half of the largest activity, in the longest letters.
     private const int MaxTextLength = 4000;
 
-    /// <summary>Refuses a command of which a value cannot be read.</summary>
-    public static CaseRefusal BadValue(DeskCommand command, string name) =>
-        new(CaseRefusal.BadValue, $"\"{command.Name}\" needs a valid \"{name}\".") { Command = command.Name };
+    /// <summary>Refuses a command of which a value is missing or cannot be read.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="field">Which value.</param>
+    /// <param name="allowed">What it can be.</param>
+    public static CaseRefusal BadValue(DeskCommand command, string field, string allowed) =>
+        new(CaseRefusal.BadValue, $"\"{command.Name}\" needs \"{field}\": {allowed}.") { Command = command.Name, Field = field };
 
     /// <summary>Sends the agent's words, or a step's card.</summary>
     public async Task<CaseRefusal?> ReplyAsync(SupportTurn turn, DeskCommand command, CancellationToken cancellationToken)
@@ -38,19 +41,28 @@ internal sealed class DeskReplies(LanguageContent words, GuidePath path, AgentVo
         }
         else
         {
-            return BadValue(command, "text");
+            return BadValue(command, "text", "1 to 4,000 characters that are not all blank; or name a \"step\" instead");
         }
 
-        turn.File = turn.File with { Desk = turn.File.Desk?.Reply(said, turn.Context.Now) };
+        turn.File = turn.File with { Desk = turn.File.Desk?.Reply(said, turn.Context.Now, command.Number("sequence")) };
         return null;
     }
 
     /// <summary>Gives the conversation back to the bot, with what the agent has found out, at the step that the agent names.</summary>
     public async Task<CaseRefusal?> ReturnAsync(SupportTurn turn, DeskCommand command, CancellationToken cancellationToken)
     {
-        var (file, refusal) = ReadSlots(turn.File, command);
+        var (file, refusal) = ReadSlots(command, turn.File);
         var step = command.Text("step");
-        refusal ??= step is not null && !path.Applying(file).Any(other => other.Id == step) ? UnknownStep(command, step) : null;
+        var applying = path.Applying(file).Select(other => other.Id).ToList();
+        refusal ??= step is null || applying.Contains(step) ? null
+            : path.Find(step) is null ? UnknownStep(command, step)
+            : new CaseRefusal(
+                CaseRefusal.UnknownStep,
+                $"The step \"{step}\" does not apply to this case; correct what is known about it in \"slots\", or choose one of {Listed(applying)}.")
+            {
+                Command = command.Name,
+                Field = "step",
+            };
         if (refusal is not null)
         {
             return refusal;
@@ -87,14 +99,19 @@ internal sealed class DeskReplies(LanguageContent words, GuidePath path, AgentVo
         return step is null ? open : open.Reopen(step);
     }
 
-    private static (CaseFile File, CaseRefusal? Refusal) ReadSlots(CaseFile file, DeskCommand command)
+    private static (CaseFile File, CaseRefusal? Refusal) ReadSlots(DeskCommand command, CaseFile file)
     {
         foreach (var (slot, value) in command.Slots())
         {
-            if (!SlotNames.All.Contains(slot, StringComparer.Ordinal)
-                || (value != Slots.Unknown && !SlotValues.Of(slot).Contains(value, StringComparer.Ordinal)))
+            if (!SlotNames.All.Contains(slot, StringComparer.Ordinal))
             {
-                return (file, new CaseRefusal(CaseRefusal.BadSlot, $"There is no \"{slot}\" with the value \"{value}\".") { Command = command.Name });
+                return (file, BadSlot(command, "slots", $"There is no slot \"{slot}\"; there are {Listed(SlotNames.All)}."));
+            }
+
+            if (value != Slots.Unknown && !SlotValues.Of(slot).Contains(value, StringComparer.Ordinal))
+            {
+                var values = Listed(SlotValues.Of(slot).Append(Slots.Unknown));
+                return (file, BadSlot(command, $"slots.{slot}", $"There is no \"{slot}\" with the value \"{value}\"; there are {values}."));
             }
 
             file = file.With(slot, value);
@@ -103,12 +120,15 @@ internal sealed class DeskReplies(LanguageContent words, GuidePath path, AgentVo
         return (file, null);
     }
 
-    private CaseRefusal UnknownStep(DeskCommand command, string step) => new(
-        CaseRefusal.UnknownStep,
-        path.Find(step) is null
-            ? $"The guide has no step \"{step}\"."
-            : $"The step \"{step}\" does not apply to this case; correct what is known about it, or choose another.")
-    {
-        Command = command.Name,
-    };
+    private static CaseRefusal BadSlot(DeskCommand command, string field, string message) =>
+        new(CaseRefusal.BadSlot, message) { Command = command.Name, Field = field };
+
+    private CaseRefusal UnknownStep(DeskCommand command, string step) =>
+        new(CaseRefusal.UnknownStep, $"The guide has no step \"{step}\"; there are {Listed(path.Steps.Select(other => other.Id))}.")
+        {
+            Command = command.Name,
+            Field = "step",
+        };
+
+    private static string Listed(IEnumerable<string> values) => string.Join(", ", values);
 }

@@ -46,7 +46,7 @@ internal sealed class QueueNews(LanguageContent words, Speaker speaker, Screens 
         var open = !command.Denies("open");
         return new QueueTold(
             (told?.Count ?? 0) + 1,
-            command.Number("position") ?? told?.Position ?? 0,
+            (int)(command.Number("position") ?? told?.Position ?? 0),
             open,
             told is { Late: true } || command.Affirms("late"),
             told is null || (open && !told.Open) ? now : told.Since,

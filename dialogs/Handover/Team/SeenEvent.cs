@@ -5,8 +5,8 @@ using BlinkAudioBot.Dialogs.Speaking;
 namespace BlinkAudioBot.Dialogs.Handover.Team;
 
 /// <summary>Tells pages that the agent has read what the person wrote.</summary>
-/// <param name="Sequence">The place in the log up to which it was read; null for all that stands before the event.</param>
-internal sealed record SeenEvent(int? Sequence)
+/// <param name="Sequence">The place in the log up to which it was read.</param>
+internal sealed record SeenEvent(long Sequence)
 {
     /// <summary>The name of the event.</summary>
     public const string Name = "blinkaudiobot/seen";

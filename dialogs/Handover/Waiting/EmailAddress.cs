@@ -26,6 +26,13 @@ internal static partial class EmailAddress
         return found;
     }
 
+    /// <summary>Whether a text has something that was meant as an address, readable or not.</summary>
+    public static bool IsTried(string text)
+    {
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        return at > 0 && !char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
+    }
+
     private static bool IsSound(string address)
     {
         var at = address.IndexOf('@', StringComparison.Ordinal);

@@ -32,8 +32,9 @@ internal sealed class WaitingAnswers(LanguageContent words, AnswerBook answers, 
             turn.File = Settled(turn, desk.StayHere());
             await screens.AskAsync(turn, words.Text("waiting.stays"), cancellationToken);
         }
-        else if (desk.Asks == WaitingQuestions.Address && IsMeantAsAddress(turn.Heard))
+        else if (IsMeantAsAddress(turn.Heard, desk))
         {
+            turn.File = desk.Asks == WaitingQuestions.Address ? turn.File : Settled(turn, desk with { Asks = WaitingQuestions.Address });
             await screens.AskAsync(turn, words.Text("waiting.address.again"), cancellationToken);
         }
         else
@@ -55,9 +56,9 @@ internal sealed class WaitingAnswers(LanguageContent words, AnswerBook answers, 
 
     private static bool Stays(Heard heard) => heard is { Answer: AnswerIds.Stay } or { Answer: null, Intent: Intents.No };
 
-    // A question, a wish or a fact about the camera is none. What means nothing else was an address.
-    private static bool IsMeantAsAddress(Heard heard) =>
+    // A question, a wish or a fact about the camera is none. Where an address was asked, what means nothing else was one.
+    private static bool IsMeantAsAddress(Heard heard, DeskCase desk) =>
         heard is { Answer: null, Asks: false }
-        && (heard.Text.Contains('@', StringComparison.Ordinal)
-            || heard is { Intent: Intents.None, IsDoubtful: false, Oddity: not Oddity.Danger });
+        && (EmailAddress.IsTried(heard.Text)
+            || (desk.Asks == WaitingQuestions.Address && heard is { Intent: Intents.None, IsDoubtful: false, Oddity: not Oddity.Danger }));
 }

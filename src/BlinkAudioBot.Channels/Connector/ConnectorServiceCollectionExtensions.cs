@@ -74,6 +74,7 @@ public static class ConnectorServiceCollectionExtensions
         services.AddSingleton<ConversationSender>();
         services.AddSingleton<Deliveries>();
         services.AddSingleton<HandoffTranscript>();
+        services.AddSingleton<HandoffReplies>();
         services.AddSingleton<DeliveryRequests>();
         services.AddSingleton<DeliveryPace>();
         services.AddSingleton<EntryDelivery>();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BotFramework.Schema;
 
 namespace BlinkAudioBot.Conversations.Turns;
@@ -29,6 +30,13 @@ internal static class CommandActivity
         RelatesTo = last.GetConversationReference(),
         Locale = last.Locale,
     };
+
+    /// <summary>Whether an activity is what the command became, or would become.</summary>
+    public static bool IsOf(ConversationCommand command, Activity activity) =>
+        activity.Name == command.Name
+        && activity.From?.Id == command.From.Id
+        && activity.From?.Name == command.From.Name
+        && activity.Value is { } value && JsonElement.DeepEquals(value, command.Value);
 
     /// <summary>The key in the log, apart from the keys of the channels.</summary>
     public static string KeyOf(ConversationCommand command) => $"command|{command.Key}";

@@ -105,21 +105,25 @@ internal sealed partial class ConversationGrain(
         }
 
         var key = CommandActivity.KeyOf(command);
-        if (await FindEarlierAsync(memory, key, cancellationToken) is { } earlier)
+        if (memory.MayHold(key) && await store.FindAsync(Id, key, cancellationToken) is { } earlier)
         {
-            return earlier;
+            var activity = Parse(earlier.Activity);
+            return CommandActivity.IsOf(command, activity) ? Repeated(activity, earlier) : new TurnReceipt { Status = TurnStatus.KeyReused };
         }
 
         var last = Parse(await store.ReadLastInboundAsync(Id, cancellationToken));
-        var activity = Identify(CommandActivity.Create(command, last, Now()), memory);
-        return await RunAsync(memory, activity, key, cancellationToken);
+        var order = Identify(CommandActivity.Create(command, last, Now()), memory);
+        return await RunAsync(memory, order, key, cancellationToken);
     }
 
     private async Task<TurnReceipt?> FindEarlierAsync(
         ConversationMemory memory, string key, CancellationToken cancellationToken) =>
         memory.MayHold(key) && await store.FindAsync(Id, key, cancellationToken) is { } earlier
-            ? Receipt(TurnStatus.Repeated, Parse(earlier.Activity).Id, earlier.Sequence, earlier.Response)
+            ? Repeated(Parse(earlier.Activity), earlier)
             : null;
+
+    private static TurnReceipt Repeated(Activity activity, StoredTurn earlier) =>
+        Receipt(TurnStatus.Repeated, activity.Id, earlier.Sequence, earlier.Response);
 
     private TurnReceipt Unknown()
     {

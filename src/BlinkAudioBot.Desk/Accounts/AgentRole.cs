@@ -9,6 +9,6 @@ internal enum AgentRole
     /// <summary>Takes cases out of others' hands, and reads the audit log.</summary>
     Supervisor,
 
-    /// <summary>Invites and removes people.</summary>
+    /// <summary>Invites and removes people, and says what they may do.</summary>
     Admin,
 }

@@ -12,6 +12,10 @@ internal sealed class AgentStore(DeskDatabase database, TimeProvider timeProvide
     private const string IdLetters = "abcdefghjkmnpqrstuvwxyz23456789";
     private const int IdLength = 10;
 
+    // Somebody must be left who can let others in.
+    private const string IsNotTheLastAdmin =
+        "(role <> 'admin' OR EXISTS (SELECT 1 FROM agents WHERE role = 'admin' AND disabled = 0 AND id <> @id))";
+
     /// <summary>Whether nobody could let others in.</summary>
     public bool LacksAdmin()
     {
@@ -78,12 +82,17 @@ internal sealed class AgentStore(DeskDatabase database, TimeProvider timeProvide
     public bool Remove(string id)
     {
         using var connection = database.Open();
+        return connection.Execute($"UPDATE agents SET disabled = 1 WHERE id = @id AND {IsNotTheLastAdmin}", new { id }) > 0;
+    }
+
+    /// <summary>Gives somebody another role; the last admin keeps theirs.</summary>
+    /// <returns>Whether they have that role now.</returns>
+    public bool ChangeRole(string id, AgentRole role)
+    {
+        using var connection = database.Open();
         return connection.Execute(
-            """
-            UPDATE agents SET disabled = 1 WHERE id = @id AND (role <> 'admin' OR EXISTS (
-                SELECT 1 FROM agents WHERE role = 'admin' AND disabled = 0 AND id <> @id))
-            """,
-            new { id }) > 0;
+            $"UPDATE agents SET role = @role WHERE id = @id AND disabled = 0 AND (role = @role OR {IsNotTheLastAdmin})",
+            new { id, role = role.Name() }) > 0;
     }
 
     private static string NewId() => RandomNumberGenerator.GetString(IdLetters, IdLength);

@@ -39,6 +39,31 @@ internal sealed class AgentsEndpoints(
         return End(context, id, AuditActions.RemoveAgent);
     }
 
+    /// <summary>POST agents/{id}/role.</summary>
+    public async Task<IResult> ChangeRoleAsync(HttpContext context)
+    {
+        var (body, problem) = await RequestJson.ReadAsync(context, DeskJson.Default.RoleBody);
+        if (body is null)
+        {
+            return (problem ?? DeskProblem.Malformed).Result();
+        }
+
+        if (openIdConnect.Value.IsConfigured)
+        {
+            return DeskProblem.LocalSignInOff.Result();
+        }
+
+        if (AgentRoles.Find(body.Role) is not { } role)
+        {
+            return DeskProblem.InvalidRole.Result();
+        }
+
+        var id = IdOf(context);
+        return agents.Find(id) is null ? DeskProblem.NotFound.Result()
+            : agents.ChangeRole(id, role) ? End(context, id, AuditActions.ChangeRole, role.Name())
+            : DeskProblem.LastAdmin.Result();
+    }
+
     /// <summary>DELETE agents/{id}/sessions: an admin anybody's, others their own.</summary>
     public IResult EndSessions(HttpContext context)
     {
@@ -84,8 +109,18 @@ internal sealed class AgentsEndpoints(
         return Results.Json(new InvitedAnswer(link, invitation.ExpiresAt), DeskJson.Default.InvitedAnswer);
     }
 
-    /// <summary>All colleagues, and who of them is there.</summary>
-    public AgentsAnswer Answer()
+    /// <summary>Tells all pages who works here and who is there.</summary>
+    public void Tell()
+    {
+        if (!streams.IsEmpty)
+        {
+            streams.Broadcast(DeskEvent.Create("agents", Answer(), DeskJson.Default.AgentsAnswer));
+        }
+    }
+
+    private static string IdOf(HttpContext context) => context.Request.RouteValues["id"] as string ?? string.Empty;
+
+    private AgentsAnswer Answer()
     {
         var online = streams.Online;
         return new AgentsAnswer(
@@ -95,13 +130,12 @@ internal sealed class AgentsEndpoints(
         ]);
     }
 
-    private static string IdOf(HttpContext context) => context.Request.RouteValues["id"] as string ?? string.Empty;
-
-    private IResult End(HttpContext context, string id, string action)
+    private IResult End(HttpContext context, string id, string action, string? detail = null)
     {
         sessions.EndAll(id);
         streams.EndAll(id);
-        audit.Write(context, DeskPrincipal.AgentOf(context.User), action, id);
+        audit.Write(context, DeskPrincipal.AgentOf(context.User), action, id, detail);
+        Tell();
         return Results.NoContent();
     }
 }

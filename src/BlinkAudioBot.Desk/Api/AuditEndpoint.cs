@@ -15,10 +15,12 @@ internal sealed class AuditEndpoint(AuditLog audit)
     /// <summary>GET audit.</summary>
     public IResult Read(HttpContext context)
     {
-        if (!Query.TryNumber(context, "before", long.MaxValue, long.MaxValue, out var before)
-            || !Query.TryNumber(context, "limit", PageSize, LargestPage, out var limit))
+        var query = new QueryReader(context.Request.Query);
+        var before = query.Number("before", long.MaxValue, long.MaxValue);
+        var limit = query.Number("limit", PageSize, LargestPage);
+        if (query.Problem is { } problem)
         {
-            return DeskProblem.InvalidQuery.Result();
+            return problem.Result();
         }
 
         audit.Write(context, DeskPrincipal.AgentOf(context.User), AuditActions.SeeAudit);

@@ -3,6 +3,7 @@ using BlinkAudioBot.Conversations.Log;
 using BlinkAudioBot.Desk.Api.Messages;
 using BlinkAudioBot.Desk.Audit;
 using BlinkAudioBot.Desk.Cases;
+using BlinkAudioBot.Desk.Hours;
 using BlinkAudioBot.Desk.Http;
 using BlinkAudioBot.Desk.Sessions;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +11,8 @@ using Microsoft.AspNetCore.Http;
 namespace BlinkAudioBot.Desk.Api;
 
 /// <summary>Reading cases.</summary>
-internal sealed class CasesEndpoints(CaseQueue queue, CaseSummaries summaries, IConversationLog log, AuditLog audit)
+internal sealed class CasesEndpoints(
+    CaseQueue queue, CaseSummaries summaries, IConversationLog log, AuditLog audit, OpeningHours hours)
 {
     private const int PageSize = 100, LargestPage = 2_000;
     private const int TranscriptPage = 200, LargestTranscriptPage = 1_000;
@@ -19,9 +21,11 @@ internal sealed class CasesEndpoints(CaseQueue queue, CaseSummaries summaries, I
     public IResult List(HttpContext context)
     {
         var agent = DeskPrincipal.AgentOf(context.User);
-        if (Filter(context, agent.Id) is not { } filter)
+        var query = new QueryReader(context.Request.Query);
+        var filter = Filter(query, agent.Id);
+        if (query.Problem is { } problem)
         {
-            return DeskProblem.InvalidQuery.Result();
+            return problem.Result();
         }
 
         if (filter.Text is not null)
@@ -59,10 +63,12 @@ internal sealed class CasesEndpoints(CaseQueue queue, CaseSummaries summaries, I
     public async Task<IResult> TranscriptAsync(
         HttpContext context, ConversationId conversation, string action, string subject, bool withInternal = true)
     {
-        if (!Query.TryNumber(context, "after", 0, long.MaxValue, out var after)
-            || !Query.TryNumber(context, "limit", TranscriptPage, LargestTranscriptPage, out var limit))
+        var query = new QueryReader(context.Request.Query);
+        var after = query.Number("after", 0, long.MaxValue);
+        var limit = query.Number("limit", TranscriptPage, LargestTranscriptPage);
+        if (query.Problem is { } problem)
         {
-            return DeskProblem.InvalidQuery.Result();
+            return problem.Result();
         }
 
         var page = withInternal
@@ -80,32 +86,19 @@ internal sealed class CasesEndpoints(CaseQueue queue, CaseSummaries summaries, I
     /// <summary>The reference in the path.</summary>
     public static string ReferenceOf(HttpContext context) => context.Request.RouteValues["reference"] as string ?? string.Empty;
 
-    private static CaseFilter? Filter(HttpContext context, string agent)
+    // Days are those of the support team's clock, and "to" is the last of them.
+    private CaseFilter Filter(QueryReader query, string agent) => new()
     {
-        CaseView? view = context.Request.Query["view"].ToString() switch
-        {
-            "" or "open" => CaseView.Open,
-            "mine" => CaseView.Mine,
-            "closed" => CaseView.Closed,
-            "all" => CaseView.All,
-            _ => null,
-        };
-        return view is { } known
-            && Query.TryTime(context, "from", out var from)
-            && Query.TryTime(context, "to", out var to)
-            && Query.TryNumber(context, "before", 0, long.MaxValue, out var before)
-            && Query.TryNumber(context, "limit", PageSize, LargestPage, out var limit)
-                ? new CaseFilter
-                {
-                    View = known,
-                    AgentId = agent,
-                    Text = Query.Text(context, "q"),
-                    Device = Query.Text(context, "device"),
-                    From = from,
-                    To = to,
-                    Before = before == 0 ? null : before,
-                    Limit = (int)limit,
-                }
-                : null;
-    }
+        View = query.Choice(
+            "view",
+            CaseView.Open,
+            ("open", CaseView.Open), ("mine", CaseView.Mine), ("closed", CaseView.Closed), ("all", CaseView.All)),
+        AgentId = agent,
+        Text = query.Text("q"),
+        Device = query.Text("device"),
+        From = query.Time("from", hours.BeginOf),
+        To = query.Time("to", day => hours.BeginOf(day.AddDays(1))),
+        Before = query.Number("before", 0, long.MaxValue) is > 0 and var before ? before : null,
+        Limit = (int)query.Number("limit", PageSize, LargestPage),
+    };
 }

@@ -26,7 +26,7 @@ internal sealed class EventsEndpoint(
     {
         if (!TryReadPlace(context, out var place))
         {
-            return DeskProblem.InvalidQuery.Result();
+            return DeskProblem.InvalidQuery.At("after", "(or the header Last-Event-ID) is a whole number from 0").Result();
         }
 
         var session = DeskPrincipal.SessionOf(context.User);
@@ -34,7 +34,7 @@ internal sealed class EventsEndpoint(
         var stream = feed.Open(session);
         try
         {
-            TellPresence();
+            agents.Tell();
             using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
             await SendAsync(context, stream, place, ending.Token);
         }
@@ -45,7 +45,7 @@ internal sealed class EventsEndpoint(
         finally
         {
             streams.Close(stream);
-            TellPresence();
+            agents.Tell();
         }
 
         return Results.Empty;
@@ -116,12 +116,4 @@ internal sealed class EventsEndpoint(
 
     private static ValueTask WriteAsync(HttpContext context, DeskEvent sent, CancellationToken cancellationToken) =>
         context.Response.Body.WriteAsync(sent.Frame, cancellationToken);
-
-    private void TellPresence()
-    {
-        if (!streams.IsEmpty)
-        {
-            streams.Broadcast(DeskEvent.Create("agents", agents.Answer(), DeskJson.Default.AgentsAnswer));
-        }
-    }
 }

@@ -17,7 +17,7 @@ internal sealed class PresenceEndpoint(CaseQueue queue, DeskStreams streams)
         var (body, problem) = await RequestJson.ReadAsync(context, DeskJson.Default.PresenceBody);
         if (body?.Doing is not ("looks" or "writes" or "left"))
         {
-            return (problem ?? DeskProblem.Malformed).Result();
+            return (problem ?? DeskProblem.Malformed.At("doing", "is one of looks, writes, left")).Result();
         }
 
         if (queue.Find(CasesEndpoints.ReferenceOf(context)) is not { } found)

@@ -101,7 +101,7 @@ internal sealed class SignInEndpoints(
         && !text.Any(character => char.IsControl(character) || char.IsWhiteSpace(character));
 
     private IResult Ok(Session session) =>
-        Results.Json(MeAnswer.Of(session, options.Value.AlarmAfter), DeskJson.Default.MeAnswer);
+        Results.Json(MeAnswer.Of(session, options.Value.AlarmAfter, openIdConnect.Value.SignIn), DeskJson.Default.MeAnswer);
 
     private static string TokenOf(HttpContext context) => context.Request.RouteValues["token"] as string ?? string.Empty;
 

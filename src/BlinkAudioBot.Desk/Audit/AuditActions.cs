@@ -8,6 +8,7 @@ internal static class AuditActions
     public const string SignOut = "sign-out";
     public const string Invite = "invite";
     public const string Join = "join";
+    public const string ChangeRole = "change-role";
     public const string RemoveAgent = "remove-agent";
     public const string EndSessions = "end-sessions";
     public const string SeeCase = "see-case";

@@ -10,7 +10,7 @@ namespace BlinkAudioBot.Desk.Commands;
 internal sealed class CaseCommander(IGrainFactory grains, AgentStore agents)
 {
     private const string Prefix = "blinkaudiobot/case/";
-    private const int Followed = 200, Refused = 409;
+    private const int Followed = 200, Invalid = 400, Refused = 409;
 
     /// <summary>What can be asked of a case.</summary>
     public static IReadOnlyList<string> Commands { get; } =
@@ -56,16 +56,17 @@ internal sealed class CaseCommander(IGrainFactory grains, AgentStore agents)
         TurnStatus.Accepted or TurnStatus.Repeated => receipt.ResponseStatus switch
         {
             Followed => null,
-            Refused => Problem(receipt.ResponseBody),
             >= 500 => DeskProblem.ServiceError,
-            _ => DeskProblem.InvalidCommand,
+            Invalid => Problem(receipt.ResponseBody) with { Code = DeskProblem.InvalidCommand.Code, Status = Invalid },
+            _ => Problem(receipt.ResponseBody),
         },
+        TurnStatus.KeyReused => DeskProblem.KeyReused,
         TurnStatus.Unavailable or _ => DeskProblem.Unavailable with { RetryAfter = receipt.RetryAfter },
     };
 
     private static DeskProblem Problem(ReadOnlyMemory<byte> body) =>
         JsonSerializer.Deserialize(body.Span, DeskJson.Default.CommandRefusal) is { } refusal
-            ? new DeskProblem(refusal.Code, Refused, refusal.Message) { Agent = refusal.Agent }
+            ? new DeskProblem(refusal.Code, Refused, refusal.Message) { Field = refusal.Field, Agent = refusal.Agent }
             : DeskProblem.ServiceError;
 
     private (AgentName? To, DeskProblem? Problem) Find(AgentTarget? target) =>

@@ -25,5 +25,5 @@ internal sealed record CommandValue
     public string? Resolution { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public int? Sequence { get; init; }
+    public long? Sequence { get; init; }
 }

@@ -1,4 +1,5 @@
 using BlinkAudioBot.Desk.Api;
+using BlinkAudioBot.Desk.Commands;
 using BlinkAudioBot.Desk.Http;
 using BlinkAudioBot.Desk.Sessions;
 using Microsoft.AspNetCore.Builder;
@@ -40,7 +41,7 @@ internal sealed class HelpDeskEndpoints(CasesEndpoints cases, CommandsEndpoints 
         "" or "false" => cases.ReadActivitiesAsync(context, withInternal: false),
         "true" when !context.User.HasClaim(DeskPrincipal.ScopeClaim, ApiScopes.Notes) => Task.FromResult(DeskProblem.ScopeMissing.Result()),
         "true" => cases.ReadActivitiesAsync(context, withInternal: true),
-        _ => Task.FromResult(DeskProblem.InvalidQuery.Result()),
+        _ => Task.FromResult(DeskProblem.InvalidQuery.At("notes", "is true or false").Result()),
     };
 
     private Func<HttpContext, Task<IResult>> Give(string command) => async context =>
@@ -54,7 +55,7 @@ internal sealed class HelpDeskEndpoints(CasesEndpoints cases, CommandsEndpoints 
         var order = body.WithKey(context.Request.Headers[KeyHeader].ToString().Trim('"'));
         if (order.Check() is { } wrong)
         {
-            return (wrong == DeskProblem.InvalidCommand ? DeskProblem.InvalidKey : wrong).Result();
+            return (wrong.Field == CommandBody.IdField ? DeskProblem.InvalidKey : wrong).Result();
         }
 
         var agent = DeskPrincipal.AgentOf(context.User);

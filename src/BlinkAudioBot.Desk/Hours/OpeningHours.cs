@@ -44,6 +44,9 @@ internal sealed class OpeningHours
         return dates;
     }
 
+    /// <summary>When a day begins where the support team is.</summary>
+    public DateTimeOffset BeginOf(DateOnly day) => OnWall(day, TimeSpan.Zero);
+
     /// <summary>Whether the team is there at a time, and until when that is so.</summary>
     public OpeningState At(DateTimeOffset time)
     {

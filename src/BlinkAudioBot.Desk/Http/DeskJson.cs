@@ -21,6 +21,7 @@ namespace BlinkAudioBot.Desk.Http;
 [JsonSerializable(typeof(InviteBody))]
 [JsonSerializable(typeof(InvitationAnswer))]
 [JsonSerializable(typeof(InvitedAnswer))]
+[JsonSerializable(typeof(RoleBody))]
 [JsonSerializable(typeof(AgentsAnswer))]
 [JsonSerializable(typeof(AuditAnswer))]
 [JsonSerializable(typeof(CasesAnswer))]

@@ -49,13 +49,16 @@ internal sealed record DeskProblem(string Code, int Status, string Title)
         "invalid-role", StatusCodes.Status400BadRequest, "\"role\" is agent, supervisor or admin.");
 
     public static readonly DeskProblem InvalidQuery = new(
-        "invalid-query", StatusCodes.Status400BadRequest, "A value in the query is none that is expected here.");
+        "invalid-query", StatusCodes.Status400BadRequest, "A value in the query is none that is expected here; see \"field\".");
 
     public static readonly DeskProblem InvalidCommand = new(
-        "invalid-command", StatusCodes.Status400BadRequest, "Something that the command needs is missing, or is not as it should be; \"commandId\" has 1 to 64 characters.");
+        "invalid-command", StatusCodes.Status400BadRequest, "Something that the command needs is missing, or is not as it should be; see \"field\".");
 
     public static readonly DeskProblem TextTooLong = new(
-        "text-too-long", StatusCodes.Status400BadRequest, "\"text\" has at most 4,000 characters.");
+        "text-too-long", StatusCodes.Status400BadRequest, "\"text\" has at most 4,000 characters.")
+    {
+        Field = "text",
+    };
 
     public static readonly DeskProblem Malformed = new(
         "malformed", StatusCodes.Status400BadRequest, "The body is not the JSON that is expected here.");
@@ -70,7 +73,7 @@ internal sealed record DeskProblem(string Code, int Status, string Title)
         "not-found", StatusCodes.Status404NotFound, "There is no such thing here.");
 
     public static readonly DeskProblem LastAdmin = new(
-        "last-admin", StatusCodes.Status409Conflict, "The last admin cannot be removed. Invite another first.");
+        "last-admin", StatusCodes.Status409Conflict, "The last admin stays one. Make another first.");
 
     public static readonly DeskProblem UnknownAgent = new(
         "unknown-agent", StatusCodes.Status409Conflict, "There is no such agent, or they have been removed.");
@@ -99,6 +102,11 @@ internal sealed record DeskProblem(string Code, int Status, string Title)
     public static readonly DeskProblem InvalidKey = new(
         "idempotency-key", StatusCodes.Status400BadRequest, "Send the header \"Idempotency-Key\" with 1 to 64 characters, new for each command.");
 
+    public static readonly DeskProblem KeyReused = new(
+        "idempotency-key-reused",
+        StatusCodes.Status422UnprocessableEntity,
+        "That key came with another command before. Nothing was done. Send the same body again, or choose a new \"Idempotency-Key\" (\"commandId\" at the desk).");
+
     public static readonly DeskProblem InvalidScopes = new(
         "invalid-scopes", StatusCodes.Status400BadRequest, "\"scopes\" has one or more of read, write and notes.");
 
@@ -108,6 +116,10 @@ internal sealed record DeskProblem(string Code, int Status, string Title)
     /// <summary>Nobody has signed in; says how to.</summary>
     public static readonly DeskProblem SignInNeeded = new(
         "sign-in", StatusCodes.Status401Unauthorized, "Sign in first.");
+
+    /// <summary>The field of the body or of the query that is wrong, if one is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Field { get; init; }
 
     /// <summary>Who has the case, if that is what is wrong.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -120,6 +132,11 @@ internal sealed record DeskProblem(string Code, int Status, string Title)
     /// <summary>When to try again, if trying again helps.</summary>
     [JsonIgnore]
     public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>The problem at one field.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="allowed">What it can be, as the rest of a sentence that begins with it.</param>
+    public DeskProblem At(string field, string allowed) => this with { Field = field, Title = $"\"{field}\" {allowed}." };
 
     /// <summary>The problem as an endpoint's answer.</summary>
     public IResult Result() => new DeskProblemResult(this);

@@ -29,11 +29,16 @@ internal static class RequestJson
             var value = await JsonSerializer.DeserializeAsync(context.Request.Body, type, context.RequestAborted);
             return value is null ? (null, DeskProblem.Malformed) : (value, null);
         }
-        catch (JsonException)
+        catch (JsonException exception)
         {
-            return (null, DeskProblem.Malformed);
+            return (null, ProblemAt(exception.Path));
         }
     }
+
+    // The path is "$.slots.device"; "$" is the whole, or what is no JSON at all.
+    private static DeskProblem ProblemAt(string? path) => path?.Split('.', 2) is ["$", var field]
+        ? DeskProblem.Malformed.At(field, "in the body has a value of another kind than is expected there")
+        : DeskProblem.Malformed;
 
     private static void Limit(HttpContext context)
     {

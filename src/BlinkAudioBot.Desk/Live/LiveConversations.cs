@@ -51,9 +51,14 @@ internal sealed class LiveConversations(ConversationsReader database, TimeProvid
             entries.Select(entry => entry.ChannelId).FirstOrDefault(),
             Property(state, "phase"),
             Property(state, "step"),
-            entries.Select(entry => entry.Text).FirstOrDefault(text => !string.IsNullOrEmpty(text)) is { } text ? Shorten(text) : null,
+            LastWords(entries),
             DateTimeOffset.FromUnixTimeMilliseconds(recent.At));
     }
+
+    // The step tells what the bot says; what the person says tells one conversation from another.
+    private static string? LastWords(IReadOnlyList<Activity> entries) =>
+        entries.OrderByDescending(entry => entry.From?.Role == RoleTypes.User)
+            .Select(entry => entry.Text).FirstOrDefault(text => !string.IsNullOrEmpty(text)) is { } text ? Shorten(text) : null;
 
     private static string? Property(Entity? entity, string name) =>
         entity?.Properties?.TryGetValue(name, out var value) is true && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -13,7 +13,7 @@ internal sealed class DeskCookie(DeskAddress address, SessionStore sessions, IOp
     public const string Scheme = "Desk";
 
     private DeskProblem SignInNeeded { get; } =
-        DeskProblem.SignInNeeded with { SignIn = openIdConnect.Value.IsConfigured ? "openid" : "password" };
+        DeskProblem.SignInNeeded with { SignIn = openIdConnect.Value.SignIn };
 
     public void Configure(CookieAuthenticationOptions options) => Configure(Scheme, options);
 

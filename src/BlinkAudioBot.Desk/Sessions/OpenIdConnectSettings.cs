@@ -44,4 +44,6 @@ public sealed class OpenIdConnectSettings
     public string AdminRole { get; set; } = "admin";
 
     internal bool IsConfigured => Authority is not null;
+
+    internal string SignIn => IsConfigured ? "openid" : "password";
 }

@@ -75,7 +75,7 @@ internal sealed class Lexicon : ITokenizer
         _heads.TryAdd(way.Head, way.Head);
         if (way.IsForgiving)
         {
-            _names.Add(way.Head);
+            _names.Add(way.Head, way.Head);
         }
 
         if (way.Text.Contains(' ', StringComparison.Ordinal))
@@ -88,9 +88,10 @@ internal sealed class Lexicon : ITokenizer
             throw BothWays(way, _heads[way.Text]);
         }
 
-        if (way.IsForgiving)
+        // What is misspelt already forgives nothing more: "cams" is near to half of the language.
+        if (way.IsForgiving && way.Text == $"{way.Head}s")
         {
-            _names.Add(way.Text);
+            _names.Add(way.Text, way.Head);
         }
     }
 

@@ -1,52 +1,57 @@
 namespace BlinkAudioBot.Language.Entities;
 
-/// <summary>Finds the name that a misspelt word means: "dorbell" is <c>doorbell</c>.</summary>
+/// <summary>
+/// Finds the name that a misspelt word means: "dorbell" is <c>doorbell</c>. The shorter a name, the more words there are that look
+/// like it, in English and in other languages, so the less is forgiven.
+/// </summary>
 internal sealed class NearNames
 {
-    private const int Shortest = 4;
+    // Of a short name only two letters swapped or one doubled is forgiven: "manis" and "mind" are words.
+    private const int Short = 5;
 
     // From this length on a name may be missed by two letters, and its first letter may be wrong.
-    private const int LongName = 7;
+    private const int Long = 7;
 
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private const int Most = 2;
 
-    /// <summary>Adds a name; one that is too short is never near.</summary>
-    public void Add(string name)
-    {
-        if (name.Length >= Shortest)
-        {
-            _names.Add(name);
-        }
-    }
+    private readonly Dictionary<string, int> _lengths = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a name.</summary>
+    /// <param name="name">The name, or its plural, of which no more is forgiven.</param>
+    /// <param name="singular">The name.</param>
+    public void Add(string name, string singular) => _lengths[name] = singular.Length;
 
     /// <summary>The nearest name; null when none is near enough.</summary>
     public string? Find(ReadOnlySpan<char> word)
     {
         string? nearest = null;
-        if (word.Length < Shortest)
+        var limit = Most + 1;
+        foreach (var (name, length) in _lengths)
         {
-            return nearest;
-        }
-
-        var limit = int.MaxValue;
-        foreach (var name in _names)
-        {
-            var allowed = name.Length < LongName ? 1 : 2;
-            if (Math.Abs(name.Length - word.Length) <= allowed && (name.Length >= LongName || BeginAlike(name, word)))
+            if (Math.Abs(name.Length - word.Length) > Most)
             {
-                var distance = Distance(name, word);
-                if (distance <= allowed && distance < limit)
-                {
-                    (nearest, limit) = (name, distance);
-                }
+                continue;
+            }
+
+            var distance = Distance(name, word);
+            if (distance < limit && IsForgiven(name, length, word, distance))
+            {
+                (nearest, limit) = (name, distance);
             }
         }
 
         return nearest;
     }
 
-    private static bool BeginAlike(string name, ReadOnlySpan<char> word) =>
-        name[0] == word[0] || (name[0] == word[1] && name[1] == word[0]);
+    private static bool IsForgiven(string name, int length, ReadOnlySpan<char> word, int distance) => length switch
+    {
+        < Short => distance == 1 && HasSameLetters(name, word),
+        < Long => distance == 1 && (name[0] == word[0] || (name[0] == word[1] && name[1] == word[0])),
+        _ => distance == 1 || name[0] == word[0],
+    };
+
+    private static bool HasSameLetters(ReadOnlySpan<char> name, ReadOnlySpan<char> word) =>
+        word.Length >= name.Length && word.IndexOfAnyExcept(name) < 0 && name.IndexOfAnyExcept(word) < 0;
 
     // Letters left out, put in, changed, or swapped with their neighbour.
     private static int Distance(ReadOnlySpan<char> name, ReadOnlySpan<char> word)

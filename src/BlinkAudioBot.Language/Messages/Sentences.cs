@@ -9,8 +9,8 @@ internal static class Sentences
     private const string Enders = ".!?;\n\r";
     private const string ClauseEnders = Enders + ",:-–—";
 
-    // "My mini has no sound and I would rather deal with a human being."
-    private static readonly string[] Joiners = [" and ", " but ", " so "];
+    // "My mini has no sound and I would rather deal with a human being." "Human, the speaker is silent"
+    private static readonly string[] Joiners = [" and ", " but ", " so ", ", "];
 
     /// <summary>The places of the sentences that hold a letter, a digit or a picture; the first and the last of very many.</summary>
     /// <param name="text">The message.</param>

@@ -29,6 +29,7 @@ internal static class ChatHost
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection([new("BlinkAudioBot:DataFolder", folder)]);
         KnownSettings.Check(builder.Configuration);
+        KnownSettings.CheckValues(builder.Configuration);
         // The output belongs to the conversation.
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Error).AddSimpleConsole();
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);

@@ -20,6 +20,7 @@ internal static class DeskPageWords
         deskPage.connection.lost
         deskPage.connection.lostLong
         deskPage.account.signIn
+        deskPage.account.ended
         deskPage.account.signOut
         deskPage.account.withProvider
         deskPage.account.email
@@ -38,6 +39,7 @@ internal static class DeskPageWords
         deskPage.account.failed.invalidName
         deskPage.account.failed.invalidEmail
         deskPage.account.failed.invalidPassword
+        deskPage.account.failed.invalidScopes
         deskPage.account.failed.lastAdmin
         deskPage.account.failed.tooManyRequests
         deskPage.account.failed.noRole
@@ -50,6 +52,9 @@ internal static class DeskPageWords
         deskPage.team.online
         deskPage.team.offline
         deskPage.team.signOut
+        deskPage.team.change
+        deskPage.team.saveRole
+        deskPage.team.roleHint
         deskPage.team.remove
         deskPage.team.reallyRemove
         deskPage.team.invite
@@ -59,6 +64,30 @@ internal static class DeskPageWords
         deskPage.team.linkHint
         deskPage.team.copy
         deskPage.team.copied
+        deskPage.team.office
+        deskPage.team.byProvider
+        deskPage.apiKeys.title
+        deskPage.apiKeys.lead
+        deskPage.apiKeys.none
+        deskPage.apiKeys.make
+        deskPage.apiKeys.name
+        deskPage.apiKeys.nameHint
+        deskPage.apiKeys.may
+        deskPage.apiKeys.read
+        deskPage.apiKeys.write
+        deskPage.apiKeys.notes
+        deskPage.apiKeys.days
+        deskPage.apiKeys.days30
+        deskPage.apiKeys.days90
+        deskPage.apiKeys.days365
+        deskPage.apiKeys.days1095
+        deskPage.apiKeys.madeHint
+        deskPage.apiKeys.made {name} {date}
+        deskPage.apiKeys.until {date}
+        deskPage.apiKeys.used {time}
+        deskPage.apiKeys.unused
+        deskPage.apiKeys.revoke
+        deskPage.apiKeys.reallyRevoke
         deskPage.audit.title
         deskPage.audit.lead
         deskPage.audit.at
@@ -71,6 +100,7 @@ internal static class DeskPageWords
         deskPage.audit.sign-out
         deskPage.audit.invite
         deskPage.audit.join
+        deskPage.audit.change-role
         deskPage.audit.remove-agent
         deskPage.audit.end-sessions
         deskPage.audit.see-case
@@ -188,6 +218,7 @@ internal static class DeskPageWords
         deskPage.reply.send
         deskPage.reply.keep
         deskPage.reply.offers
+        deskPage.reply.noOffer
         deskPage.reply.step
         deskPage.reply.camera
         deskPage.record.urgent
@@ -252,6 +283,7 @@ internal static class DeskPageWords
         deskPage.notice.impossible
         deskPage.notice.role
         deskPage.notice.offline
+        deskPage.notice.handed {name}
         deskPage.notice.failed
         deskPage.alert.waiting {reference}
         deskPage.alert.message {reference}

@@ -1,3 +1,4 @@
+using System.Reflection;
 using BlinkAudioBot.Channels;
 using BlinkAudioBot.Channels.Connector;
 using BlinkAudioBot.Channels.DirectLine;
@@ -30,7 +31,11 @@ internal static class KnownSettings
     ];
 
     /// <summary>The names of all settings, as they are written on the command line.</summary>
-    public static IEnumerable<string> Names => Sections.SelectMany(section => Of(section.Options).Select(name => $"{section.Section}:{name}"));
+    public static IEnumerable<string> Names => Properties.Select(setting => setting.Name);
+
+    /// <summary>All settings, each with what it is read into.</summary>
+    public static IEnumerable<(string Name, PropertyInfo Property)> Properties => Sections.SelectMany(section =>
+        section.Options.SelectMany(type => type.GetProperties()).Select(property => ($"{section.Section}:{property.Name}", property)));
 
     /// <summary>The section that options are read from.</summary>
     public static string SectionOf(Type options) => Sections.First(section => section.Options.Contains(options)).Section;
@@ -51,6 +56,19 @@ internal static class KnownSettings
                     RefuseValue(setting, $"{setting.Path}:0");
                     CheckItems(setting, item);
                 }
+            }
+        }
+    }
+
+    /// <summary>Looks for values that cannot be what their settings are.</summary>
+    /// <exception cref="SettingException">There is one; the message names the setting, the value, and what it can be.</exception>
+    public static void CheckValues(IConfiguration configuration)
+    {
+        foreach (var (name, property) in Properties)
+        {
+            if (configuration[name] is { } value && !SettingValue.Fits(property, value))
+            {
+                throw new SettingException($"\"{name}\" is \"{value}\". Give {SettingValue.Allowed(property)}.");
             }
         }
     }

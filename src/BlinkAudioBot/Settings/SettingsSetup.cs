@@ -10,6 +10,7 @@ internal static class SettingsSetup
     public static WebApplicationBuilder AddSettings(this WebApplicationBuilder builder)
     {
         KnownSettings.Check(builder.Configuration);
+        KnownSettings.CheckValues(builder.Configuration);
         CheckAddresses(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])
             && string.IsNullOrEmpty(builder.Configuration["HTTP_PORTS"]))

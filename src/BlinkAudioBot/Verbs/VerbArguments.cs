@@ -38,6 +38,7 @@ internal static class VerbArguments
             .AddCommandLine([.. settings])
             .Build();
         KnownSettings.Check(configuration);
+        KnownSettings.CheckValues(configuration);
         return Path.Combine(
             configuration["BlinkAudioBot:DataFolder"] ?? new ConversationsOptions().DataFolder, "conversations.db");
     }

@@ -12,6 +12,9 @@ public interface ITurnContext
     /// <summary>The activity that came in.</summary>
     Activity Activity { get; }
 
+    /// <summary>The activity's place in the conversation's log.</summary>
+    long Sequence { get; }
+
     /// <summary>The time of the turn (UTC). The same throughout, and the same again when the turn is replayed.</summary>
     DateTimeOffset Now { get; }
 

@@ -11,6 +11,8 @@ internal sealed class TurnContext(TurnRequest request, ConversationState state) 
 
     public Activity Activity => request.Activity;
 
+    public long Sequence => request.Sequence;
+
     public DateTimeOffset Now => request.Now;
 
     public TurnRandom Random { get; } = new(request.Seed);

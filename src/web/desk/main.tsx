@@ -7,7 +7,7 @@ import '../support/chat/card.css';
 import './desk.css';
 import './page/page.css';
 import './queue/queue.css';
-import './account/audit.css';
+import './team/office.css';
 import './case/case.css';
 import './case/conversation.css';
 

@@ -34,8 +34,12 @@ internal sealed class SupportPage(IPage page, IFrameLocator? frame = null)
 
     public async Task<int> ButtonCountAsync() => await Buttons.CountAsync();
 
-    /// <summary>Every message's words, from the oldest.</summary>
-    public Task<IReadOnlyList<string>> TranscriptAsync() => Messages.Locator(".bubble, .card").AllInnerTextsAsync();
+    /// <summary>Every message's words, from the oldest, once each card is drawn.</summary>
+    public async Task<IReadOnlyList<string>> TranscriptAsync()
+    {
+        await Expect(Find(".card-coming")).ToHaveCountAsync(0);
+        return await Messages.Locator(".bubble, .card").AllInnerTextsAsync();
+    }
 
     public async Task<Position> PositionAsync()
     {

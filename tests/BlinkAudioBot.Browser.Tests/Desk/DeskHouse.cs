@@ -1,3 +1,4 @@
+using System.Net;
 using BlinkAudioBot.Browser.Tests.Chat;
 using BlinkAudioBot.Harness;
 
@@ -37,6 +38,9 @@ internal sealed class DeskHouse : IAsyncDisposable
     public Task<DeskPage> FirstAgentAsync() => _office!.FirstAgentAsync();
 
     public Task<DeskPage> InviteAsync(DeskPage admin) => _office!.InviteAsync(admin);
+
+    /// <summary>Asks the server for something as another program does.</summary>
+    public Task<HttpStatusCode> AskAsync(string path, string key) => _office!.AskAsync(path, key);
 
     /// <summary>A customer who has gone some steps of the guide, and now asks for a person.</summary>
     public async Task<SupportPage> AskForPersonAsync()

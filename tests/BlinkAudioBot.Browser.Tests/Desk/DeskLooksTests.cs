@@ -74,10 +74,14 @@ public sealed class DeskLooksTests(SupportServer server)
         await desk.ButtonAsync("Search by camera or date");
         await desk.Page.Keyboard.PressAsync("Escape");
         await LookAsync(desk, "desk-18-search");
-        await desk.ButtonAsync("Team");
-        await desk.Page.Locator("dialog a").ClickAsync();
+        await desk.OfficeAsync("Audit log");
         await Expect(desk.Page.Locator(".audit tbody tr").First).ToBeVisibleAsync();
         await LookAsync(desk, "desk-19-audit");
+        await desk.OfficeAsync("API keys");
+        await desk.Page.Locator("[name=name]").FillAsync("Help desk of the shop");
+        await desk.ButtonAsync("Make a key");
+        await Expect(desk.Page.Locator(".once-shown")).ToBeVisibleAsync();
+        await LookAsync(desk, "desk-21-keys");
     }
 
     private static async Task LookAtDialogsAsync(DeskPage desk)
@@ -91,10 +95,14 @@ public sealed class DeskLooksTests(SupportServer server)
         {
             await desk.ButtonAsync(button);
             await LookAsync(desk, name);
-            await desk.Page.SetViewportSizeAsync(Screen.Desktop.Width, Screen.Desktop.Height);
-            await desk.Page.Keyboard.PressAsync("Escape");
-            await Expect(desk.Page.Locator("dialog")).ToHaveCountAsync(0);
+            await desk.LeaveDialogAsync();
         }
+
+        await desk.ButtonAsync("Team");
+        await desk.ButtonAsync("Change Agent Two");
+        await desk.ButtonAsync("Remove Agent Two");
+        await LookAsync(desk, "desk-22-change");
+        await desk.LeaveDialogAsync();
     }
 
     /// <summary>Keeps a picture of each screen, and checks what a machine can: nothing sticks out, and axe finds no fault.</summary>
@@ -112,7 +120,7 @@ public sealed class DeskLooksTests(SupportServer server)
             });
             Assert.True(
                 await desk.Page.EvaluateAsync<bool>(
-                    "[document.documentElement, ...document.querySelectorAll('.log, .rows, .record, .dialog, .audit-body')].every(e => e.scrollWidth <= e.clientWidth)"),
+                    "[document.documentElement, ...document.querySelectorAll('.log, .rows, .record, .dialog, .office-body')].every(e => e.scrollWidth <= e.clientWidth)"),
                 $"Something is wider than the screen; see {screen}-{name}.png.");
             await Axe.FindsNothingAsync(desk.Page.MainFrame);
         }

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 using BlinkAudioBot.Browser.Tests.Chat;
 using BlinkAudioBot.Harness;
@@ -8,7 +10,8 @@ namespace BlinkAudioBot.Browser.Tests.Desk;
 /// <summary>The support team of a server, each with a browser of their own.</summary>
 internal sealed partial class DeskOffice(SupportServer browser, ServerProcess server) : IAsyncDisposable
 {
-    private const string Password = "correct horse battery";
+    /// <summary>Everybody's.</summary>
+    public const string Password = "correct horse battery";
 
     private readonly List<Visit> _visits = [];
 
@@ -50,11 +53,20 @@ internal sealed partial class DeskOffice(SupportServer browser, ServerProcess se
     {
         await admin.ButtonAsync("Team");
         await admin.ButtonAsync("Make a link");
-        var link = await admin.Page.Locator(".link-made code").InnerTextAsync();
+        var link = await admin.Page.Locator(".once-shown code").InnerTextAsync();
         await admin.Page.Keyboard.PressAsync("Escape");
         var desk = await ComeAsync(link);
         await JoinAsync(desk, "Agent Two", "two@example.org");
         return desk;
+    }
+
+    /// <summary>Asks the server for something as another program does.</summary>
+    public async Task<HttpStatusCode> AskAsync(string path, string key)
+    {
+        using var http = new HttpClient { BaseAddress = server.Address };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        using var response = await http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        return response.StatusCode;
     }
 
     /// <summary>A browser whose faults count, and which is closed at the end.</summary>

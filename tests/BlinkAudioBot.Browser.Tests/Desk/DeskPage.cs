@@ -65,6 +65,28 @@ internal sealed class DeskPage(IPage page, Visit visit)
     public Task ButtonAsync(string name) =>
         page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true }).ClickAsync();
 
+    /// <summary>Signs in, or tries to.</summary>
+    public async Task SignInAsync(string email, string password)
+    {
+        await page.Locator("[name=email]").FillAsync(email);
+        await page.Locator("[name=password]").FillAsync(password);
+        await page.Locator("button[type=submit]").ClickAsync();
+    }
+
+    /// <summary>Opens what supervisors and admins have beside the cases.</summary>
+    public async Task OfficeAsync(string name)
+    {
+        await ButtonAsync("Team");
+        await page.Locator("dialog").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = name, Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Closes what is open before all else.</summary>
+    public async Task LeaveDialogAsync()
+    {
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator("dialog")).ToHaveCountAsync(0);
+    }
+
     /// <summary>Presses the button of that name in the case.</summary>
     /// <returns>The time.</returns>
     public async Task<DateTimeOffset> PressAtAsync(string name) => DateTimeOffset.FromUnixTimeMilliseconds(await page.EvaluateAsync<long>(

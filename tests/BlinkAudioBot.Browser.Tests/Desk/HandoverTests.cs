@@ -19,10 +19,7 @@ public sealed class HandoverTests(SupportServer server)
     public async Task Of_two_agents_one_takes_the_case_and_the_other_sees_who()
     {
         await using var house = await DeskHouse.OpenAsync(server);
-        var one = await house.FirstAgentAsync();
-        var two = await house.InviteAsync(one);
-        await house.AskForPersonAsync();
-        await Task.WhenAll(one.OpenFirstAsync(), two.OpenFirstAsync());
+        var (one, two) = await AtTheSameCaseAsync(house);
         await Expect(one.Take).ToBeVisibleAsync();
         await Expect(two.Take).ToBeVisibleAsync();
 
@@ -73,11 +70,7 @@ public sealed class HandoverTests(SupportServer server)
     public async Task Agents_see_who_else_looks_at_a_case_and_who_writes()
     {
         await using var house = await DeskHouse.OpenAsync(server);
-        var one = await house.FirstAgentAsync();
-        var two = await house.InviteAsync(one);
-        await house.AskForPersonAsync();
-        await one.OpenFirstAsync();
-        await two.OpenFirstAsync();
+        var (one, two) = await AtTheSameCaseAsync(house);
         await Expect(one.Colleagues).ToHaveTextAsync("Agent Two is looking at this case");
         await Expect(two.Colleagues).ToHaveTextAsync("Agent One is looking at this case");
 
@@ -123,11 +116,7 @@ public sealed class HandoverTests(SupportServer server)
     public async Task What_one_agent_does_is_soon_on_the_other_s_screen()
     {
         await using var house = await DeskHouse.OpenAsync(server);
-        var one = await house.FirstAgentAsync();
-        var two = await house.InviteAsync(one);
-        await house.AskForPersonAsync();
-        await one.OpenFirstAsync();
-        await two.OpenFirstAsync();
+        var (one, two) = await AtTheSameCaseAsync(house);
         await Expect(one.Take).ToBeVisibleAsync();
 
         foreach (var (press, shown) in ((string, string)[])[("Take", "With: Agent One"), ("Send", "Do you hear me?"), ("Release", "Waiting:")])
@@ -174,5 +163,15 @@ public sealed class HandoverTests(SupportServer server)
 
         await Expect(customer.Find(".message.agent .bubble").Last).ToHaveTextAsync("I can see what you tried.");
         Assert.Empty(house.Faults);
+    }
+
+    /// <summary>A customer asks for a person, and both agents look at the case.</summary>
+    private static async Task<(DeskPage One, DeskPage Two)> AtTheSameCaseAsync(DeskHouse house)
+    {
+        var one = await house.FirstAgentAsync();
+        var two = await house.InviteAsync(one);
+        await house.AskForPersonAsync();
+        await Task.WhenAll(one.OpenFirstAsync(), two.OpenFirstAsync());
+        return (one, two);
     }
 }

@@ -71,8 +71,45 @@ public sealed class AgentTests(DeskTeam team)
     }
 
     [Fact]
-    public async Task The_last_admin_stays() =>
+    public async Task The_last_admin_stays()
+    {
         Assert.Equal("409 last-admin", (await _admin.DeleteAsync($"agents/{_admin.Id}")).Outcome);
+        Assert.Equal("409 last-admin", (await ChangeRoleAsync(_admin, "agent")).Outcome);
+    }
+
+    [Fact]
+    public async Task A_new_role_counts_from_the_next_sign_in_and_the_sessions_of_the_old_one_end_at_once()
+    {
+        using var hedy = await _server.InvitedAsync(_admin, "Hedy", "supervisor");
+        await using var events = await hedy.ListenAsync();
+
+        Assert.Equal("204", (await ChangeRoleAsync(hedy, "agent")).Outcome);
+
+        Assert.Null(await events.NextAsync("nothing"));
+        Assert.Equal("401 sign-in", (await hedy.GetAsync("audit")).Outcome);
+        await hedy.SignInAsync("Hedy");
+        Assert.Equal("403 role", (await hedy.GetAsync("audit")).Outcome);
+        Assert.Contains($"Ada change-role {hedy.Id} agent", await AuditAsync(_admin), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_away_is_shown_with_their_new_role_to_all_who_are_there()
+    {
+        using var rita = await _server.InvitedAsync(_admin, "Rita");
+        await using var events = await team.Linus.ListenAsync();
+
+        await ChangeRoleAsync(rita, "supervisor");
+
+        Assert.NotNull(await events.NextAsync("agents", agents => agents.GetProperty("agents").EnumerateArray()
+            .Any(agent => agent.GetProperty("id").ToString() == rita.Id && agent.GetProperty("role").ToString() == "supervisor")));
+    }
+
+    [Theory]
+    [InlineData("{}", "400 malformed")]
+    [InlineData("""{"role":"owner"}""", "400 invalid-role")]
+    [InlineData("""{"role":"agent"}""", "404 not-found")]
+    public async Task A_role_that_cannot_be_given_is_refused(string body, string refusal) =>
+        Assert.Equal(refusal, (await _admin.PostAsync("agents/nobody/role", body)).Outcome);
 
     [Fact]
     public async Task Sessions_are_ended_by_their_owner_and_by_admins_and_by_nobody_else()
@@ -92,14 +129,19 @@ public sealed class AgentTests(DeskTeam team)
         using var sofia = await _server.InvitedAsync(_admin, "Sofia", "supervisor");
         await sofia.SignInAsync("Sofia", "a guess of mine");
 
-        var audit = await sofia.GetAsync("audit?limit=500");
+        var lines = (await AuditAsync(sofia)).Where(line => line.Contains("Sofia", StringComparison.OrdinalIgnoreCase)).ToArray();
 
-        var lines = audit.Body.GetProperty("entries").EnumerateArray()
-            .Select(entry => $"{entry.GetProperty("name")} {entry.GetProperty("action")} {entry.GetProperty("subject")}".Trim())
-            .Where(line => line.Contains("Sofia", StringComparison.OrdinalIgnoreCase))
-            .ToArray();
         Assert.Equal(["Sofia see-audit", "sign-in-failed sofia@example.com", "Sofia join"], lines);
     }
+
+    private Task<Reply> ChangeRoleAsync(DeskClient agent, string role) =>
+        _admin.PostAsync($"agents/{agent.Id}/role", $$"""{"role":"{{role}}"}""");
+
+    private static async Task<IReadOnlyList<string>> AuditAsync(DeskClient reader) =>
+    [
+        .. (await reader.GetAsync("audit?limit=500")).Body.GetProperty("entries").EnumerateArray().Select(entry =>
+            $"{entry.GetProperty("name")} {entry.GetProperty("action")} {entry.GetProperty("subject")} {entry.GetProperty("detail")}".Trim()),
+    ];
 
     private static async Task<string> RoleAsync(DeskClient reader, DeskClient agent) =>
         (await reader.GetAsync("agents")).Body.GetProperty("agents").EnumerateArray()

@@ -1,4 +1,5 @@
 using BlinkAudioBot.Desk.Tests.Harness;
+using Microsoft.Extensions.Time.Testing;
 
 namespace BlinkAudioBot.Desk.Tests.Api;
 
@@ -111,13 +112,40 @@ public sealed class CaseTests(DeskTeam team)
     }
 
     [Theory]
-    [InlineData("cases?view=others")]
-    [InlineData("cases?from=yesterday")]
-    [InlineData("cases?limit=-1")]
-    [InlineData("cases?before=now")]
-    [InlineData("events?after=now")]
-    public async Task A_query_that_cannot_be_is_refused(string path) =>
-        Assert.Equal("400 invalid-query", (await team.Grace.GetAsync(path)).Outcome);
+    [InlineData("cases?view=others", "\"view\" is one of open, mine, closed, all.")]
+    [InlineData("cases?from=yesterday", "\"from\" is a day as \"2026-01-31\", or a time as \"2026-01-31T09:00:00Z\".")]
+    [InlineData("cases?limit=-1", "\"limit\" is a whole number from 0.")]
+    [InlineData("cases?before=now", "\"before\" is a whole number from 0.")]
+    [InlineData("events?after=now", "\"after\" (or the header Last-Event-ID) is a whole number from 0.")]
+    public async Task A_query_that_cannot_be_is_refused(string path, string title)
+    {
+        var refused = await team.Grace.GetAsync(path);
+
+        Assert.Equal(("400 invalid-query", title), (refused.Outcome, refused["title"]));
+    }
+
+    [Fact]
+    public async Task Days_are_those_of_the_support_teams_clock_and_the_last_one_is_searched_whole()
+    {
+        // 23:30 in New York is 04:30 of the next day in UTC.
+        var time = new FakeTimeProvider(new DateTimeOffset(2050, 1, 6, 4, 30, 0, TimeSpan.Zero));
+        await using var server = await DeskServer.StartAsync([("Desk:Hours:TimeZone", "America/New_York")], time);
+        using var admin = await server.AdminAsync();
+        using var customer = await Customer.StartAsync(server.Address);
+        await customer.AskForPersonAsync();
+
+        Assert.Equal(1, await CountAsync("from=2050-01-05&to=2050-01-05"));
+        Assert.Equal(0, await CountAsync("from=2050-01-06"));
+        Assert.Equal(1, await CountAsync("to=2050-01-06T04:31:00Z"));
+        Assert.Equal(0, await CountAsync("to=2050-01-04"));
+
+        async Task<int> CountAsync(string days)
+        {
+            var found = await admin.GetAsync($"cases?{days}");
+            Assert.Equal("200", found.Outcome);
+            return found.Body.GetProperty("cases").GetArrayLength();
+        }
+    }
 
     [Fact]
     public async Task Whoever_looks_at_a_case_is_written_down()
@@ -162,7 +190,7 @@ public sealed class CaseTests(DeskTeam team)
         await customer.AskForPersonAsync();
         var after = await LiveAsync(customer);
 
-        Assert.Equal("triage", before?.GetProperty("phase").ToString());
+        Assert.Equal(("triage", "I can't hear them"), (before?.GetProperty("phase").ToString(), before?.GetProperty("lastText").ToString()));
         Assert.Null(after);
     }
 

@@ -74,6 +74,53 @@ public sealed class CommandTests(DeskTeam team)
         Assert.Equal(2, (await customer.ScreenAsync()).Split("Only once, please").Length);
     }
 
+    [Theory]
+    [InlineData("reply", "", "\"reply\" needs \"text\": 1 to 4,000 characters that are not all blank; or name a \"step\" instead.")]
+    [InlineData("close", "\"resolution\":\"boring\"", "\"close\" needs \"resolution\": resolved, unresolved, abandoned.")]
+    [InlineData("hand-on", "", "\"hand-on\" needs \"to\": the agent's \"id\".")]
+    public async Task What_a_command_lacks_is_named_with_what_it_can_be(string command, string value, string title)
+    {
+        var (customer, reference) = await TakenAsync();
+        using var _ = customer;
+
+        var refused = await team.GiveAsync(team.Grace, reference, command, value);
+
+        Assert.Equal(("400 invalid-command", title), (refused.Outcome, refused["title"]));
+        Assert.Contains($"needs \"{refused["field"]}\"", title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_command_under_the_same_id_is_refused_and_not_done()
+    {
+        var (customer, reference) = await TakenAsync();
+        using var _ = customer;
+        await team.Grace.PostAsync($"cases/{reference}/reply", """{"commandId":"once-more","text":"The first"}""");
+
+        var other = await team.Grace.PostAsync($"cases/{reference}/reply", """{"commandId":"once-more","text":"The second"}""");
+        var same = await team.Grace.PostAsync($"cases/{reference}/reply", """{"text":"The first","commandId":"once-more"}""");
+
+        Assert.Equal(("422 idempotency-key-reused", "200"), (other.Outcome, same.Outcome));
+        Assert.DoesNotContain("The second", await customer.ScreenAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_customer_wrote_before_the_agent_saw_it_stays_unread_after_a_reply()
+    {
+        var (customer, reference) = await TakenAsync();
+        using var _ = customer;
+        var seen = (await team.TranscriptAsync(reference))[^1].GetProperty("sequence");
+        await customer.SayAsync("one more thing");
+
+        var late = await team.GiveAsync(team.Grace, reference, "reply", $"\"text\":\"Try this\",\"sequence\":{seen}");
+        var full = await team.GiveAsync(team.Grace, reference, "reply", $"\"text\":\"And this\",\"sequence\":{99999}");
+
+        Assert.Equal(("1", "with-agent"), (Unread(late), State(late)));
+        Assert.Equal(("0", "answered"), (Unread(full), State(full)));
+
+        static string Unread(Reply reply) => reply.Body.GetProperty("summary").GetProperty("unread").ToString();
+        static string State(Reply reply) => reply.Body.GetProperty("summary").GetProperty("state").ToString();
+    }
+
     [Fact]
     public async Task Only_its_agent_answers_a_case()
     {
@@ -150,18 +197,22 @@ public sealed class CommandTests(DeskTeam team)
     }
 
     [Theory]
-    [InlineData("""{"text":"Hello"}""", "400 malformed")]
-    [InlineData("""{"commandId":"","text":"Hello"}""", "400 invalid-command")]
-    [InlineData("""{"commandId":null}""", "400 malformed")]
-    [InlineData("""{"commandId":"x","text":"\ud800"}""", "400 malformed")]
-    [InlineData("""{"commandId":"x","slots":{"device":1}}""", "400 malformed")]
-    [InlineData("""[]""", "400 malformed")]
-    public async Task A_command_that_cannot_be_is_refused(string body, string refusal)
+    [InlineData("""{"text":"Hello"}""", "400 invalid-command", "commandId")]
+    [InlineData("""{"commandId":"","text":"Hello"}""", "400 invalid-command", "commandId")]
+    [InlineData("""{"commandId":null}""", "400 malformed", "commandId")]
+    [InlineData("""{"commandId":"x","text":"\ud800"}""", "400 malformed", "text")]
+    [InlineData("""{"commandId":"x","slots":{"device":1}}""", "400 malformed", "slots.device")]
+    [InlineData("""{"commandId":"x","sequence":0}""", "400 invalid-command", "sequence")]
+    [InlineData("""[]""", "400 malformed", null)]
+    public async Task A_command_that_cannot_be_is_refused(string body, string refusal, string? field)
     {
         var (customer, reference) = await team.WaitingAsync();
         using var _ = customer;
 
-        Assert.Equal(refusal, (await team.Grace.PostAsync($"cases/{reference}/take", body)).Outcome);
+        var refused = await team.Grace.PostAsync($"cases/{reference}/take", body);
+
+        Assert.Equal((refusal, field), (refused.Outcome, refused.Body.TryGetProperty("field", out var named) ? named.GetString() : null));
+        Assert.True(field is null || refused["title"].Contains($"\"{field}\"", StringComparison.Ordinal));
         Assert.Equal("404 not-found", (await team.Grace.PostAsync("cases/NOBODY/take", team.Body())).Outcome);
         Assert.Equal("404 not-found", (await team.Grace.PostAsync("conversations/nobody/take", team.Body())).Outcome);
     }

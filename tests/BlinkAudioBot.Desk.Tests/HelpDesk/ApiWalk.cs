@@ -97,7 +97,9 @@ internal sealed class ApiWalk(ApiFile file)
             _faults.Add($"{operation} {body}: {fault}");
         }
 
-        await KeepAsync(operation, await client.GiveAsync(reference, command, body));
+        var key = Guid.NewGuid().ToString();
+        await KeepAsync(operation, await client.GiveAsync(reference, command, body, key));
+        await KeepAsync(operation, await client.GiveAsync(reference, command, "{\"text\":\"Something else\"}", key));
     }
 
     private async Task ReadAsync(HelpDeskClient client, string path, string reference) => await KeepAsync(

@@ -71,15 +71,32 @@ public sealed class CaseworkTests(DeskTeam team)
     }
 
     [Theory]
-    [InlineData("{}", null, "400 idempotency-key")]
-    [InlineData("{}", "0123456789012345678901234567890123456789012345678901234567890123456789", "400 idempotency-key")]
-    [InlineData("""{"agentName":""}""", "k", "400 invalid-name")]
-    [InlineData("[]", "k", "400 malformed")]
-    public async Task A_command_that_cannot_be_is_refused(string body, string? key, string refusal)
+    [InlineData("{}", null, "400 idempotency-key", "Idempotency-Key")]
+    [InlineData("{}", "0123456789012345678901234567890123456789012345678901234567890123456789", "400 idempotency-key", "Idempotency-Key")]
+    [InlineData("""{"agentName":""}""", "k", "400 invalid-name", "agentName")]
+    [InlineData("""{"sequence":-1}""", "k", "400 invalid-command", "sequence")]
+    [InlineData("[]", "k", "400 malformed", "JSON")]
+    public async Task A_command_that_cannot_be_is_refused(string body, string? key, string refusal, string named)
     {
         using var acme = await HelpDeskClient.CreateAsync(team.Server, team.Ada);
 
-        Assert.Equal(refusal, (await acme.SendAsync(HttpMethod.Post, "cases/ACDEFH/take", HelpDeskClient.Json(body), key)).Outcome);
+        var refused = await acme.SendAsync(HttpMethod.Post, "cases/ACDEFH/take", HelpDeskClient.Json(body), key);
+
+        Assert.Equal(refusal, refused.Outcome);
+        Assert.Contains(named, refused["title"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_body_under_the_same_key_is_refused_and_not_done()
+    {
+        var (customer, reference) = await team.WaitingAsync();
+        using var _ = customer;
+        using var acme = await HelpDeskClient.CreateAsync(team.Server, team.Ada);
+        await acme.GiveAsync(reference, "take");
+        await acme.GiveAsync(reference, "reply", """{"text":"The first"}""", "reused");
+
+        Assert.Equal("422 idempotency-key-reused", (await acme.GiveAsync(reference, "reply", """{"text":"The second"}""", "reused")).Outcome);
+        Assert.DoesNotContain("The second", await customer.ScreenAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,6 +40,35 @@ public sealed class OpenIdConnectTests(ProviderDesk desk) : IClassFixture<Provid
     }
 
     [Fact]
+    public async Task An_admin_of_the_desk_neither_invites_nor_gives_roles()
+    {
+        using var browser = _server.Browser();
+        _provider.Person = Person("9", "\"support-admins\"");
+        await SignInAsync(browser);
+        var me = await browser.GetAsync("me");
+        browser.Csrf = me["csrf"];
+
+        Assert.Equal("openid", me["signIn"]);
+        Assert.Equal("404 local-sign-in-off", (await browser.PostAsync("invitations", """{"role":"agent"}""")).Outcome);
+        Assert.Equal("404 local-sign-in-off", (await browser.PostAsync($"agents/{me["id"]}/role", """{"role":"agent"}""")).Outcome);
+    }
+
+    [Fact]
+    public async Task Whoever_signs_out_is_out_until_they_sign_in_anew()
+    {
+        using var browser = _server.Browser();
+        _provider.Person = Person("10", "\"support\"");
+        await SignInAsync(browser);
+        browser.Csrf = (await browser.GetAsync("me"))["csrf"];
+
+        Assert.Equal("204", (await browser.PostAsync("sign-out")).Outcome);
+        Assert.Equal("openid", (await browser.GetAsync("me"))["signIn"]);
+        Assert.Equal("401 sign-in", (await browser.GetAsync("cases")).Outcome);
+        await SignInAsync(browser);
+        Assert.Equal("200", (await browser.GetAsync("cases")).Outcome);
+    }
+
+    [Fact]
     public async Task Whoever_has_none_of_the_roles_is_refused()
     {
         using var browser = _server.Browser();

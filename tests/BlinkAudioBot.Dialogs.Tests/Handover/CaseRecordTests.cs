@@ -12,6 +12,7 @@ public sealed class CaseRecordTests
     private const string Known = "they can't hear me on my mini, all of them, iphone";
 
     private static readonly CancellationToken Token = TestContext.Current.CancellationToken;
+    private static readonly ChannelAccount Robin = new() { Id = "agent:robin", Name = "Robin", Role = RoleTypes.Agent };
 
     [Fact]
     public async Task Steps_that_are_left_out_tell_what_rules_them_out()
@@ -83,11 +84,10 @@ public sealed class CaseRecordTests
     public async Task The_last_words_are_the_persons_or_an_agents()
     {
         var conversation = await new Talk().Says(Known, "human").Presses("Yes, pass it on").PlayAsync();
-        var robin = new ChannelAccount { Id = "agent:robin", Name = "Robin", Role = RoleTypes.Agent };
 
         var opened = Of(await conversation.SayAsync("hello?", Token));
-        await conversation.CommandAsync(robin, CaseCommands.Take, "{}", Token);
-        var answered = Of(await conversation.CommandAsync(robin, CaseCommands.Reply, """{"text":"Hi"}""", Token));
+        await conversation.CommandAsync(Robin, CaseCommands.Take, "{}", Token);
+        var answered = Of(await conversation.CommandAsync(Robin, CaseCommands.Reply, """{"text":"Hi"}""", Token));
         var pressed = Of(await conversation.PressAsync(JsonElement.Parse("""{"visit":1,"answer":"step.not_worked"}"""), Token));
         var file = Of(await conversation.SendAsync(
             new Activity { Type = ActivityTypes.Message, Attachments = [new Attachment { Name = "wifi.png" }] }, Token));
@@ -97,6 +97,88 @@ public sealed class CaseRecordTests
         static string Last(JsonElement record) =>
             $"{record.GetProperty("lastFrom")} {record.GetProperty("lastText")} {record.GetProperty("unread")}";
     }
+
+    [Fact]
+    public async Task The_answer_to_a_step_that_an_agent_sent_is_kept_like_the_guides_own_and_called_by_its_label()
+    {
+        var conversation = await new Talk().Says("human").Presses("Yes, pass it on").PlayAsync();
+        await conversation.CommandAsync(Robin, CaseCommands.Take, "{}", Token);
+        var before = Of(await conversation.CommandAsync(Robin, CaseCommands.Reply, """{"step":"talk-button"}""", Token));
+
+        var after = Of(await conversation.PressAsync(Answer(conversation, "step.not_worked"), Token));
+
+        Assert.Equal("talk-button", before.GetProperty("suggestion").GetProperty("step").GetString());
+        Assert.Equal("microphone-permission", after.GetProperty("suggestion").GetProperty("step").GetString());
+        Assert.Equal("Didn't help", after.GetProperty("lastText").GetString());
+        var step = Assert.Single(after.GetProperty("steps").EnumerateArray());
+        Assert.Equal(("talk-button", "not_worked"), (step.GetProperty("id").GetString(), step.GetProperty("outcome").GetString()));
+    }
+
+    [Fact]
+    public async Task The_answer_to_a_card_that_no_agent_sent_is_no_answer_to_the_one_that_an_agent_sent()
+    {
+        var conversation = await new Talk().Says("human").Presses("Yes, pass it on").PlayAsync();
+        await conversation.CommandAsync(Robin, CaseCommands.Take, "{}", Token);
+        await conversation.CommandAsync(Robin, CaseCommands.Reply, """{"step":"talk-button"}""", Token);
+
+        var record = Of(await conversation.PressAsync(JsonElement.Parse("""{"visit":1,"answer":"step.not_worked"}"""), Token));
+
+        Assert.Empty(record.GetProperty("steps").EnumerateArray());
+        Assert.Equal("Didn't help", record.GetProperty("lastText").GetString());
+    }
+
+    [Fact]
+    public async Task What_is_said_to_a_closed_case_is_there_when_it_is_opened_again()
+    {
+        var conversation = await new Talk().Says(Known, "human").Presses("Yes, pass it on").PlayAsync();
+        await conversation.CommandAsync(Robin, CaseCommands.Take, "{}", Token);
+        var closed = await conversation.CommandAsync(Robin, CaseCommands.Close, """{"resolution":"resolved"}""", Token);
+
+        var said = await conversation.SayAsync("thank you", Token);
+        var reopened = Of(await conversation.CommandAsync(Robin, CaseCommands.Reopen, "{}", Token));
+
+        Assert.Equal(0, Of(closed).GetProperty("unread").GetInt32());
+        Assert.DoesNotContain(said.Effects, effect => effect is CaseEffect);
+        Assert.Equal(("thank you", 1), (reopened.GetProperty("lastText").GetString(), reopened.GetProperty("unread").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("99999")]
+    [InlineData(null)]
+    public async Task Nobody_has_seen_more_than_there_is(string? sequence)
+    {
+        var conversation = await new Talk().Says(Known, "human").Presses("Yes, pass it on").PlayAsync();
+        await conversation.CommandAsync(Robin, CaseCommands.Take, "{}", Token);
+        var value = sequence is null ? "{}" : $$"""{"sequence":{{sequence}}}""";
+
+        var seen = await conversation.CommandAsync(Robin, CaseCommands.Seen, value, Token);
+
+        var told = seen.Activities.Single(activity => activity.Name == "blinkaudiobot/seen").Value!.Value.GetProperty("sequence").GetInt64();
+        Assert.InRange(told, 1, 40);
+    }
+
+    [Theory]
+    [InlineData(CaseCommands.Seen, """{"sequence":-1}""", 400, "sequence", "\"seen\" needs \"sequence\": a number from 1.")]
+    [InlineData(CaseCommands.Close, """{"resolution":"boring"}""", 400, "resolution", "\"close\" needs \"resolution\": resolved, unresolved, abandoned.")]
+    [InlineData(CaseCommands.Note, "{}", 400, "text", "\"note\" needs \"text\": at least one character that is not blank.")]
+    [InlineData(CaseCommands.Return, """{"slots":{"colour":"red"}}""", 409, "slots", "There is no slot \"colour\"; there are problem, device, platform, scope, syncModule, otherPhone, microphone.")]
+    [InlineData(CaseCommands.Return, """{"slots":{"scope":"some"}}""", 409, "slots.scope", "There is no \"scope\" with the value \"some\"; there are one, all, unknown.")]
+    [InlineData(CaseCommands.Return, """{"step":"factory-reset"}""", 409, "step", "The step \"factory-reset\" does not apply to this case; correct what is known about it in \"slots\", or choose one of talk-button, microphone-permission, speaker-volume, internet-connection, obstructions, reinstall-app.")]
+    public async Task What_cannot_be_read_is_refused_with_what_can(string command, string value, int status, string field, string message)
+    {
+        var conversation = await new Talk().Says(Known, "human").Presses("Yes, pass it on").PlayAsync();
+        await conversation.CommandAsync(Robin, CaseCommands.Take, "{}", Token);
+
+        var refused = (await conversation.CommandAsync(Robin, command, value, Token)).InvokeResponse;
+
+        Assert.Equal(
+            (status, field, message),
+            (refused!.Status, refused.Body!.Value.GetProperty("field").GetString(), refused.Body.Value.GetProperty("message").GetString()));
+    }
+
+    private static JsonElement Answer(Conversation conversation, string id) =>
+        CardButtons.Of(conversation.Sent.Last(activity => activity.Attachments is { Count: > 0 }))
+            .Select(button => button.Data).First(data => data.GetProperty("answer").GetString() == id);
 
     private static async Task<JsonElement> RecordAsync(Talk talk)
     {

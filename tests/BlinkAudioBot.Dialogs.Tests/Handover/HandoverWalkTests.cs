@@ -133,7 +133,13 @@ public sealed class HandoverWalkTests
         Assert.True(!desk.IsHeld || after.Outcome == Outcomes.Escalated);
         Assert.Equal(desk.State == CaseStates.WithAgent ? desk.AwaitedSince + AgentSilence : null, desk.IsHeld ? after.DueAt : null);
         var written = result.Effects.OfType<CaseEffect>().ToList();
-        Assert.True(written.Count == 1 || (written.Count == 0 && desk == before.Desk));
+        Assert.True(written.Count == 1 || (written.Count == 0 && IsSame(desk, before.Desk)));
         Assert.All(written, change => Assert.Equal(desk.State, change.Record.GetProperty("state").GetString()));
     }
+
+    // The record of a closed case stays. Lists are equal to themselves alone.
+    private static bool IsSame(DeskCase after, DeskCase? before) =>
+        before is { IsOpen: false } ? !after.IsOpen : WithoutLists(after) == WithoutLists(before);
+
+    private static DeskCase? WithoutLists(DeskCase? desk) => desk is null ? null : desk with { UnreadAt = [], Shown = [] };
 }

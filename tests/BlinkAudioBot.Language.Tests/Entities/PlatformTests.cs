@@ -22,6 +22,14 @@ public sealed class PlatformTests
     [InlineData("not an iphone, an android", "android")]
     [InlineData("I switched from android to iphone", "ios")]
     [InlineData("works on my son's ipad but not my iphone", "ios")]
+    [InlineData("on his ipad", "ios")]
+    [InlineData("on her kindle fire", "fire")]
+    [InlineData("on my mums iphone", "ios")]
+    [InlineData("my husband's samsung", "android")]
+    [InlineData("it's my gran's tablet, a kindle", "fire")]
+    [InlineData("they can't hear me on my daughter's galaxy", "android")]
+    [InlineData("two way audio is not working on his pixel", "android")]
+    [InlineData("vivo phone", "android")]
     public void A_phone_is_named_in_many_ways(string text, string platform) => Check(text, platform);
 
     [Theory]
@@ -29,7 +37,10 @@ public sealed class PlatformTests
     [InlineData("it works on my wife's iPhone")]
     [InlineData("on another samsung it is fine")]
     [InlineData("my daughter's phone is a Pixel")]
-    public void The_phone_of_another_person_does_not_count(string text) => Check(text, "");
+    [InlineData("works fine on his ipad")]
+    [InlineData("I can hear them on my mum's iphone")]
+    [InlineData("her samsung is ok")]
+    public void The_phone_of_another_person_on_which_it_works_does_not_count(string text) => Check(text, "");
 
     [Theory]
     [InlineData("the picture is pixelated")]

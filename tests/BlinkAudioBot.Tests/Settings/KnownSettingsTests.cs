@@ -31,6 +31,30 @@ public sealed class KnownSettingsTests
         Assert.Contains($"--{form}", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("BlinkAudioBot:Desk:AlarmAfter", "xx", "a time from 00:01:00 to 7.00:00:00; \"00:10:00\" is ten minutes, \"2.00:00:00\" two days")]
+    [InlineData("BlinkAudioBot:Desk:AlarmAfter", "10", "a time from 00:01:00 to 7.00:00:00; \"00:10:00\" is ten minutes, \"2.00:00:00\" two days")]
+    [InlineData("BlinkAudioBot:Desk:AgentSilence", "", "a time from 00:00:10 to 1.00:00:00; \"00:10:00\" is ten minutes, \"2.00:00:00\" two days")]
+    [InlineData("BlinkAudioBot:Desk:Email:Security", "maybe", "\"none\" or \"starttls\" or \"tls\"")]
+    [InlineData("BlinkAudioBot:Desk:Email:Security", "7", "\"none\" or \"starttls\" or \"tls\"")]
+    [InlineData("BlinkAudioBot:Desk:Email:Port", "70000", "a whole number from 1 to 65535")]
+    [InlineData("BlinkAudioBot:Desk:CommandsPerMinute", "many", "a whole number from 1 to 1000000")]
+    public void A_value_that_cannot_be_is_named_with_what_can(string name, string value, string allowed)
+    {
+        var refused = Assert.Throws<SettingException>(() => KnownSettings.CheckValues(With(name, value)));
+
+        Assert.Equal($"\"{name}\" is \"{value}\". Give {allowed}.", refused.Message);
+    }
+
+    [Fact]
+    public void Values_that_can_be_are_accepted() => KnownSettings.CheckValues(new ConfigurationBuilder().AddInMemoryCollection(
+    [
+        new("BlinkAudioBot:Desk:AlarmAfter", "00:20:00"),
+        new("BlinkAudioBot:Desk:Email:Security", "STARTTLS"),
+        new("BlinkAudioBot:Desk:Email:Host", "mail.example.com"),
+        new("BlinkAudioBot:Desk:Email:Port", "25"),
+    ]).Build());
+
     [Fact]
     public void Every_documented_setting_is_accepted()
     {

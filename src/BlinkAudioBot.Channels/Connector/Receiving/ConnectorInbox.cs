@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BlinkAudioBot.Channels.Answers;
 using BlinkAudioBot.Channels.Connector.Ledger;
+using BlinkAudioBot.Channels.Connector.Sending;
 using BlinkAudioBot.Conversations;
 using BlinkAudioBot.Conversations.Log;
 using BotFramework.Schema;
@@ -8,7 +9,8 @@ using BotFramework.Schema;
 namespace BlinkAudioBot.Channels.Connector.Receiving;
 
 /// <summary>Hands channels' activities to their conversations, and keeps where each conversation is answered.</summary>
-internal sealed class ConnectorInbox(ChannelAddresses addresses, IGrainFactory grains, IConversationWatch watch, TimeProvider time)
+internal sealed class ConnectorInbox(
+    ChannelAddresses addresses, IGrainFactory grains, IConversationWatch watch, HandoffReplies replies, TimeProvider time)
 {
     private static readonly TurnReceipt PassedOn = new() { Status = TurnStatus.Accepted };
 
@@ -28,9 +30,13 @@ internal sealed class ConnectorInbox(ChannelAddresses addresses, IGrainFactory g
         }
 
         // Before the turn, so that what it says can be delivered as soon as it is committed.
-        addresses.Keep(conversation, new ChannelAddress(stamped.GetConversationReference(), callerId));
-        return await PostAsync(
+        var reference = stamped.GetConversationReference();
+        addresses.Keep(conversation, new ChannelAddress(reference, callerId));
+        var (receipt, error) = await PostAsync(
             conversation, new InboundActivity { Activity = stamped, Key = ChannelActivity.KeyOf(stamped) });
+        return stamped.DeliveryMode == DeliveryModes.ExpectReplies && receipt is not null
+            ? (receipt with { ResponseBody = await replies.CompleteAsync(receipt.ResponseBody, conversation, reference) }, null)
+            : (receipt, error);
     }
 
     private async Task<(TurnReceipt? Receipt, ChannelError? Error)> PostAsync(

@@ -37,7 +37,7 @@ internal sealed class Inbox(IGrainFactory grains, DirectLineMetrics metrics)
                 return (receipt, null);
             case TurnStatus.UnknownConversation:
                 return (null, DirectLineErrors.ConversationNotFound);
-            case TurnStatus.Unavailable:
+            case TurnStatus.Unavailable or TurnStatus.KeyReused:
             default:
                 return (null, DirectLineErrors.Unavailable with { RetryAfter = receipt.RetryAfter });
         }

@@ -10,13 +10,15 @@ namespace BlinkAudioBot.Desk.Api.Messages;
 /// <param name="Role">The name of the role.</param>
 /// <param name="Csrf">What goes with everything but a read.</param>
 /// <param name="AlarmAfter">The seconds after which a case has waited too long.</param>
-internal sealed record MeAnswer(string Id, string Name, string Email, string Role, string Csrf, double AlarmAfter)
+/// <param name="SignIn">How people come in: <c>password</c> or <c>openid</c>.</param>
+internal sealed record MeAnswer(string Id, string Name, string Email, string Role, string Csrf, double AlarmAfter, string SignIn)
 {
-    public static MeAnswer Of(Session session, TimeSpan alarmAfter) => new(
+    public static MeAnswer Of(Session session, TimeSpan alarmAfter, string signIn) => new(
         session.Agent.Id,
         session.Agent.Name,
         session.Agent.Email,
         session.Agent.Role.Name(),
         session.Csrf,
-        alarmAfter.TotalSeconds);
+        alarmAfter.TotalSeconds,
+        signIn);
 }

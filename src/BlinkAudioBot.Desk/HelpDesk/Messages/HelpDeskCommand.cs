@@ -22,9 +22,22 @@ internal sealed record HelpDeskCommand
     /// <summary>How the case ends.</summary>
     public string? Resolution { get; init; }
 
+    /// <summary>The place in the transcript up to which it has read, with a reply.</summary>
+    public long? Sequence { get; init; }
+
     /// <summary>What is wrong with it; null when nothing is.</summary>
-    public DeskProblem? Check() => AgentName is null || Agent.IsName(AgentName) ? null : DeskProblem.InvalidName;
+    public DeskProblem? Check() => AgentName is null || Agent.IsName(AgentName)
+        ? null
+        : DeskProblem.InvalidName.At("agentName", "has 1 to 60 characters, none of them a control character");
 
     /// <summary>The command, done once under its key.</summary>
-    public CommandBody WithKey(string key) => new(key) { Text = Text, Step = Step, Slots = Slots, Resolution = Resolution };
+    public CommandBody WithKey(string key) => new()
+    {
+        CommandId = key,
+        Text = Text,
+        Step = Step,
+        Slots = Slots,
+        Resolution = Resolution,
+        Sequence = Sequence,
+    };
 }

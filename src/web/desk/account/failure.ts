@@ -2,7 +2,7 @@ import { Problem } from '../server/problem';
 
 const told = new Set([
   'wrong-password', 'locked', 'invitation-invalid', 'other-address', 'address-taken', 'invalid-name', 'invalid-email',
-  'invalid-password', 'last-admin', 'too-many-requests', 'offline',
+  'invalid-password', 'invalid-scopes', 'last-admin', 'too-many-requests', 'offline',
 ]);
 
 /** The key below "account.failed" for what went wrong. */

@@ -29,7 +29,7 @@ export function CloseForm({ onClose }: { readonly onClose: () => void }): VNode 
           <legend>{words('closing.how')}</legend>
           {resolutions.map((resolution, index) => (
             <label key={resolution} class="switch">
-              <input type="radio" name="resolution" value={resolution} required defaultChecked={index === 0} />
+              <input type="radio" name="resolution" value={resolution} required autofocus={index === 0} defaultChecked={index === 0} />
               <span>{words(`resolution.${resolution}`)}<span class="hint">{words(`closing.${resolution}`)}</span></span>
             </label>
           ))}

@@ -37,7 +37,8 @@ export function Composer({ summary, opened }: ComposerProps): VNode {
     device: summary.device && summary.device !== 'unknown' ? labels.of('device', summary.device) : words('reply.camera'),
   };
   const answers = state.canned.map((answer) => ({ ...answer, text: fill(answer.text, known) }));
-  const list = mode === 'reply' && text.startsWith('/') && !closed ? offers(text.slice(1), answers, state.steps) : [];
+  const looks = mode === 'reply' && text.startsWith('/') && !closed;
+  const list = looks ? offers(text.slice(1), answers, state.steps) : [];
   const index = Math.min(at, list.length - 1);
 
   useLayoutEffect(() => setText(draftOf(draftKey)), [draftKey]);
@@ -88,12 +89,13 @@ export function Composer({ summary, opened }: ComposerProps): VNode {
       event.preventDefault();
       if (offer) {
         choose(offer);
-      } else {
+      } else if (!looks) {
+        // What was looked for and not found is nothing for the customer.
         send();
       }
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      if (list.length > 0) {
+      if (looks) {
         setClosed(true);
       } else {
         box.current?.blur();
@@ -110,6 +112,7 @@ export function Composer({ summary, opened }: ComposerProps): VNode {
         <button type="button" class="tab" data-mode="note" aria-pressed={mode === 'note'} onClick={() => setMode('note')}>{words('reply.note')}</button>
         <p id="reply-hint" class="hint">{words(mode === 'note' ? (mayReply ? 'reply.noteHint' : whyNot(summary)) : 'reply.replyHint', { name: summary.agent?.name ?? '' })}</p>
       </div>
+      {looks && list.length === 0 && <p class="offers empty" role="status">{words('reply.noOffer')}</p>}
       {list.length > 0 && <Picker offers={list} at={index} onChoose={choose} />}
       <div class="composer-line">
         <label class="unseen" for="reply">{words(mode === 'note' ? 'reply.noteLabel' : 'reply.label')}</label>

@@ -21,7 +21,7 @@ export function Conversation({ opened }: { readonly opened: Opened }): VNode {
     key,
     side: side === 'agent' || side === 'note' ? 'person' : 'agent',
     state: state === 'sending' ? state : undefined,
-  } as const)), [lines]));
+  } as const)), [lines]), 'newest');
   const lastOwn = lines.findLast(({ side }) => side === 'agent')?.key;
   return (
     <div class="log-frame">

@@ -28,9 +28,9 @@ export function HandOnForm({ onClose }: { readonly onClose: () => void }): VNode
       <p class="lead">{words('handing.lead')}</p>
       {colleagues.length === 0 && <p class="empty">{words('handing.nobody')}</p>}
       <ul class="people">
-        {colleagues.map((agent) => (
+        {colleagues.map((agent, index) => (
           <li key={agent.id}>
-            <button class="person" type="button" onClick={() => give(agent)}>
+            <button class="person" type="button" autofocus={index === 0} onClick={() => give(agent)}>
               <span class={`presence${agent.online ? ' online' : ''}`} aria-hidden="true" />
               <span class="who">
                 <strong>{agent.id === me.id ? words('handing.me') : agent.name}</strong>

@@ -36,6 +36,7 @@ export function ReturnForm({ onClose }: { readonly onClose: () => void }): VNode
         <Select
           label={words('returning.step')}
           name="step"
+          autofocus
           value={record.suggestion?.step ?? record.step ?? ''}
           choices={[{ value: '', label: words('returning.whereItWas') }, ...choices]}
         />

@@ -50,7 +50,7 @@ export function App(): VNode {
     return <Join client={client} token={route.invitation} onLeave={() => { location.hash = ''; }} />;
   }
   if (state.me === null) {
-    return <SignIn client={client} way={state.signIn} refused={route.refused} />;
+    return <SignIn client={client} way={state.signIn} ended={state.ended} refused={route.refused} />;
   }
   return state.me
     ? <Workplace client={client} state={state} me={state.me} route={route} preferences={preferences} prefer={prefer} />

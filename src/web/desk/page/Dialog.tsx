@@ -9,7 +9,10 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** Something to do before all else. The browser keeps the keyboard in it, and gives it back. */
+/**
+ * Something to do before all else. The browser keeps the keyboard in it, and gives it back. It begins at what has "autofocus",
+ * else at the way out.
+ */
 export function Dialog({ title, onClose, children }: DialogProps): VNode {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -38,11 +38,12 @@ interface SelectProps {
   readonly name: string;
   readonly value: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly autofocus?: boolean;
   readonly onChange?: (value: string) => void;
 }
 
 /** What is chosen stays while the page is drawn again; a value from outside is where it begins. */
-export function Select({ label, name, value, choices, onChange }: SelectProps): VNode {
+export function Select({ label, name, value, choices, autofocus, onChange }: SelectProps): VNode {
   const id = useId();
   const [chosen, choose] = useState(value);
   const change = (next: string): void => {
@@ -52,7 +53,7 @@ export function Select({ label, name, value, choices, onChange }: SelectProps): 
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} name={name} value={chosen} onChange={(event) => change(event.currentTarget.value)}>
+      <select id={id} name={name} value={chosen} autofocus={autofocus} onChange={(event) => change(event.currentTarget.value)}>
         {choices.map((choice) => <option key={choice.value} value={choice.value} selected={choice.value === chosen}>{choice.label}</option>)}
       </select>
     </div>

@@ -2,8 +2,10 @@ import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { AlertIcon } from '../../support/page/icons';
 import { useWords } from '../../support/page/words';
+import type { Notice } from '../state/deskState';
 import { useDesk } from './context';
 import { CrossIcon } from './icons';
+import { caseHref } from './route';
 
 const goneMs = 12_000;
 
@@ -21,11 +23,16 @@ export function Notices(): VNode {
       <div class={`notice${notice ? ` notice-shown ${notice.tone}` : ''}`} role="alert">
         {notice && (
           <>
-            <p>{words(`notice.${notice.key}`, { name: notice.name ?? '' })}</p>
+            <p><NoticeText notice={notice} /></p>
             <button class="quiet" type="button" onClick={() => client.dismiss()}><CrossIcon /><span class="unseen">{words('close')}</span></button>
           </>
         )}
       </div>
     </>
   );
+}
+
+function NoticeText({ notice: { key, name = '', reference } }: { readonly notice: Notice }): VNode {
+  const text = useWords()(`notice.${key}`, { name });
+  return reference ? <a href={caseHref(reference)}>{text}</a> : <>{text}</>;
 }

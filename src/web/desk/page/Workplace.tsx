@@ -1,7 +1,5 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { AuditView } from '../account/AuditView';
-import { Team } from '../account/Team';
 import { CaseView } from '../case/CaseView';
 import { CloseForm } from '../case/CloseForm';
 import { HandOnForm } from '../case/HandOnForm';
@@ -11,8 +9,11 @@ import { Queue } from '../queue/Queue';
 import { useWords } from '../../support/page/words';
 import type { Me } from '../server/wire';
 import type { DeskClient } from '../state/client';
-import { maySupervise } from '../state/caseRules';
+import { mayManage, maySupervise } from '../state/caseRules';
 import type { DeskState } from '../state/deskState';
+import { AuditView } from '../team/AuditView';
+import { KeysView } from '../team/KeysView';
+import { Team } from '../team/Team';
 import { AlertSettings } from './AlertSettings';
 import { type Desk, DeskProvider, type DialogName } from './context';
 import { Header } from './Header';
@@ -39,7 +40,7 @@ export function Workplace({ client, state, me, route, preferences, prefer }: Wor
   const [dialog, show] = useState<DialogName>();
   const desk: Desk = useMemo(() => ({ client, state, me, preferences, prefer, show }), [client, state, me, preferences, prefer]);
   const { reference, conversation } = route;
-  const audits = route.audit === true && maySupervise(me);
+  const office = route.audit && maySupervise(me) ? 'audit' : route.keys && mayManage(me) ? 'keys' : undefined;
   useEffect(() => {
     show(undefined);
     if (reference) {
@@ -49,14 +50,14 @@ export function Workplace({ client, state, me, route, preferences, prefer }: Wor
     } else {
       client.close();
     }
-  }, [client, reference, conversation, audits]);
+  }, [client, reference, conversation, office]);
   useAttention(desk);
   usePresence(desk);
   useShortcuts(desk);
   const { opened } = state;
   return (
     <DeskProvider value={desk}>
-      <div class={`desk${opened || audits ? ' has-case' : ''}`}>
+      <div class={`desk${opened || office ? ' has-case' : ''}`}>
         <a class="skip" href="#case-title" onClick={(event) => { event.preventDefault(); document.getElementById('case-title')?.focus(); }}>{words('skip')}</a>
         <Header />
         <Notices />
@@ -68,7 +69,7 @@ export function Workplace({ client, state, me, route, preferences, prefer }: Wor
               ? <CaseView key={opened.reference} opened={opened} reference={opened.reference} />
               : opened?.conversation
                 ? <LiveView key={opened.conversation} opened={opened} conversation={opened.conversation} />
-                : audits ? <AuditView /> : <Nothing />}
+                : office === 'audit' ? <AuditView /> : office ? <KeysView /> : <Nothing />}
           </div>
         </main>
         {dialog && <DialogView name={dialog} onClose={() => show(undefined)} />}

@@ -5,15 +5,21 @@ export interface Route {
   readonly invitation?: string;
   /** Who saw and did what. */
   readonly audit?: boolean;
+  /** What opens the desk to other programs. */
+  readonly keys?: boolean;
   /** Why the company's sign-in did not let somebody in. */
   readonly refused?: string;
 }
 
 export const auditHref = '#audit';
+export const keysHref = '#keys';
 
 export function parseRoute(hash: string): Route {
   if (hash === auditHref) {
     return { audit: true };
+  }
+  if (hash === keysHref) {
+    return { keys: true };
   }
   const [, kind, value] = /^#(case|bot|invite|refused)=(.+)$/.exec(hash) ?? [];
   const name = value && decode(value);

@@ -1,4 +1,4 @@
-import type { AgentName } from './wire';
+import type { AgentName, SignInWay } from './wire';
 
 /** An answer other than success. */
 export class Problem extends Error {
@@ -8,7 +8,7 @@ export class Problem extends Error {
     /** The server's own word for what is wrong. */
     readonly code: string,
     readonly agent?: AgentName,
-    readonly signIn?: 'password' | 'openid',
+    readonly signIn?: SignInWay,
   ) {
     super(`${status} ${code}`);
   }
@@ -23,7 +23,7 @@ export async function problemOf(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => ({}))) as {
     code?: string;
     agent?: AgentName;
-    signIn?: 'password' | 'openid';
+    signIn?: SignInWay;
   };
   return new Problem(response.status, body.code ?? 'unknown', body.agent, body.signIn);
 }

@@ -7,6 +7,12 @@ export type Resolution = 'resolved' | 'unresolved' | 'abandoned';
 /** What an agent can ask of a case. */
 export type Command = 'take' | 'reply' | 'note' | 'return' | 'hand-on' | 'release' | 'close' | 'reopen' | 'seen';
 
+/** How people come in: by a password of the desk's, or by their company's account. */
+export type SignInWay = 'password' | 'openid';
+
+/** What a key opens. */
+export type Scope = 'read' | 'write' | 'notes';
+
 export interface AgentName {
   readonly id: string;
   readonly name: string;
@@ -19,6 +25,7 @@ export interface Me extends AgentName {
   readonly csrf: string;
   /** The seconds after which a case has waited too long. */
   readonly alarmAfter: number;
+  readonly signIn: SignInWay;
 }
 
 /** What an agent does with a case. */
@@ -39,6 +46,18 @@ export interface Agent extends AgentName {
   readonly role: Role;
   readonly online: boolean;
   readonly disabled: boolean;
+}
+
+/** What opens the desk to another program. */
+export interface ApiKey {
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  /** An agent's id. */
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly usedAt?: string | null;
 }
 
 /** A case as the queue shows it. */

@@ -21,6 +21,10 @@ export function maySupervise(me: Me): boolean {
   return me.role !== 'agent';
 }
 
+export function mayManage(me: Me): boolean {
+  return me.role === 'admin';
+}
+
 /** What an agent may do with a case. The server decides; this only says what to offer. */
 export function offered(summary: Summary, me: Me): ReadonlySet<Command> {
   if (summary.state === 'closed') {

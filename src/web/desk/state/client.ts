@@ -4,7 +4,7 @@ import { DeskApi, type Fetch } from '../server/api';
 import { newCommandId } from '../server/commandId';
 import { readEvents, type ServerEvent } from '../server/events';
 import { Problem } from '../server/problem';
-import type { Agent, Command, CommandValue, Doing, Me, Summary } from '../server/wire';
+import type { Agent, Command, CommandValue, Doing, Me, Role, SignInWay, Summary } from '../server/wire';
 import { type Alert, alertOf } from './alerts';
 import { type DeskState, emptyDesk, type Pending, type Search, type View } from './deskState';
 import { noticeOf } from './notices';
@@ -93,7 +93,7 @@ export class DeskClient {
   async signOut(): Promise<void> {
     try {
       await this.#api.post('/sign-out');
-      this.#leave();
+      this.#leave(false);
     } catch (problem) {
       this.#refused(problem);
     }
@@ -101,6 +101,11 @@ export class DeskClient {
 
   async removeAgent(id: string): Promise<void> {
     await this.team.remove(id);
+    await this.#quietly(() => this.#reading.agents());
+  }
+
+  async changeRole(id: string, role: Role): Promise<void> {
+    await this.team.changeRole(id, role);
     await this.#quietly(() => this.#reading.agents());
   }
 
@@ -166,6 +171,7 @@ export class DeskClient {
   async takeLive(conversation: string): Promise<string | undefined> {
     try {
       const summary = await this.#give(`/conversations/${encodeURIComponent(conversation)}/take`, { commandId: newCommandId() });
+      void this.refreshView();
       return summary?.reference;
     } catch (problem) {
       this.#refused(problem);
@@ -176,7 +182,7 @@ export class DeskClient {
   /** Shows words, or a step's card, at once and sends them. */
   send(command: 'reply' | 'note', text: string, step?: string): Promise<void> {
     const at = new Date(this.#options.now()).toISOString();
-    return this.#deliver({ id: newCommandId(), command, text, at, failed: false, ...(step ? { step } : {}) });
+    return this.#deliver({ id: newCommandId(), command, text, at, failed: false, ...(command === 'reply' ? { sequence: this.#state.opened?.activities.at(-1)?.sequence } : {}), ...(step ? { step } : {}) });
   }
 
   /** Sends again what could not be sent, under its old key. */
@@ -201,10 +207,10 @@ export class DeskClient {
     }
   }
 
-  #leave(signIn?: 'password' | 'openid'): void {
+  #leave(ended: boolean, signIn?: SignInWay): void {
     this.#place = '';
     this.#api.csrf = '';
-    this.#tell({ type: 'signedOut', ...(signIn ? { signIn } : {}) });
+    this.#tell({ type: 'signedOut', ended, ...(signIn ? { signIn } : {}) });
     this.#stream?.abort();
     this.#pause.ring();
   }
@@ -305,8 +311,16 @@ export class DeskClient {
         const alert = alertOf(before[summary.reference], summary, me);
         if (alert) {
           this.#options.alert(alert);
+          this.#showHanded(alert);
         }
       }
+    }
+  }
+
+  /** Whoever is given a case did not ask for it, and may have no sound on. */
+  #showHanded({ kind, summary: { reference } }: Alert): void {
+    if (kind === 'handed' && reference !== this.#state.opened?.reference) {
+      this.#tell({ type: 'notice', notice: { key: 'handed', name: reference, reference, tone: 'info' } });
     }
   }
 
@@ -317,8 +331,8 @@ export class DeskClient {
     }
     this.#tell({ type: 'sending', pending: item });
     try {
-      const { id, command, text, step } = item;
-      await this.#give(`/cases/${encodeURIComponent(reference)}/${command}`, { commandId: id, ...(step ? { step } : { text }) });
+      const { id, command, text, step, sequence } = item;
+      await this.#give(`/cases/${encodeURIComponent(reference)}/${command}`, { commandId: id, ...(step ? { step } : { text }), ...(sequence ? { sequence } : {}) });
       await this.#readOpened();
       this.#tell({ type: 'sent', id });
     } catch (problem) {
@@ -357,7 +371,7 @@ export class DeskClient {
   #isSignedOut(problem: unknown): boolean {
     const isOut = problem instanceof Problem && problem.status === 401;
     if (isOut) {
-      this.#leave(problem.signIn);
+      this.#leave(Boolean(this.#state.me), problem.signIn);
     }
     return isOut;
   }

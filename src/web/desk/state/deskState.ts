@@ -1,5 +1,5 @@
 import type {
-  Agent, CannedAnswer, CaseRecord, GuideStep, LiveConversation, LoggedActivity, Me, Summary,
+  Agent, CannedAnswer, CaseRecord, GuideStep, LiveConversation, LoggedActivity, Me, SignInWay, Summary,
 } from '../server/wire';
 import type { Presents } from './colleagues';
 
@@ -21,6 +21,8 @@ export interface Pending {
   readonly command: 'reply' | 'note';
   readonly text: string;
   readonly step?: string;
+  /** What the agent had on the screen; kept for a retry, which must be the same command. */
+  readonly sequence?: number | undefined;
   readonly at: string;
   readonly failed: boolean;
 }
@@ -45,13 +47,17 @@ export interface Opened {
 export interface Notice {
   readonly key: string;
   readonly name?: string;
+  /** The case that it is about. */
+  readonly reference?: string;
   readonly tone: 'info' | 'problem';
 }
 
 export interface DeskState {
   /** Undefined until it is known; null when nobody has signed in. */
   readonly me: Me | null | undefined;
-  readonly signIn: 'password' | 'openid';
+  readonly signIn: SignInWay;
+  /** Whether the server ended the session. */
+  readonly ended: boolean;
   readonly connection: Connection;
   readonly cases: Readonly<Record<string, Summary>>;
   /** The views that have been fetched; events keep them up to date. */
@@ -73,6 +79,7 @@ export interface DeskState {
 export const emptyDesk: DeskState = {
   me: undefined,
   signIn: 'password',
+  ended: false,
   connection: 'connecting',
   cases: {},
   listed: [],

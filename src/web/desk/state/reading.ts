@@ -7,6 +7,9 @@ import type { DeskAction } from './reduce';
 /** As many open cases as a queue may have; all are needed to know who waits longest. */
 const most: Readonly<Record<string, number>> = { open: 2_000, mine: 500, closed: 200 };
 
+/** What was said before is shown in one go, as far as the server gives it. */
+const aPage = 1_000;
+
 /** Fetches what is shown. Fails as the API does. */
 export class Reading {
   readonly #api: DeskApi;
@@ -49,7 +52,7 @@ export class Reading {
   async search(search: Search): Promise<void> {
     if (isSearching(search)) {
       const query = new URLSearchParams({ view: 'all', limit: '100' });
-      const given = { q: search.text.trim(), device: search.device, from: search.from, to: endOfDay(search.to) };
+      const given = { q: search.text.trim(), device: search.device, from: midnight(search.from), to: midnight(search.to, 1) };
       Object.entries(given).forEach(([name, value]) => value && query.set(name, value));
       const { cases } = await this.#api.get<{ cases: readonly Summary[] }>(`/cases?${query}`);
       this.#tell({ type: 'found', search, cases });
@@ -101,7 +104,7 @@ export class Reading {
         return;
       }
       const page = await this.#api.get<{ activities: readonly LoggedActivity[]; watermark: number; more?: boolean }>(
-        `${path}/activities?after=${open.watermark}`);
+        `${path}/activities?after=${open.watermark}&limit=${aPage}`);
       this.#tell({ type: 'said', conversation, activities: page.activities, watermark: Number(page.watermark) });
       more = page.more === true && page.activities.length > 0;
     }
@@ -113,7 +116,9 @@ export class Reading {
   }
 }
 
-/** A day given as the end of a span includes all of it. */
-function endOfDay(day: string): string {
-  return day && new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString();
+/** When a day begins where the agent is, or one of those after it. */
+function midnight(day: string, later = 0): string {
+  const at = new Date(`${day}T00:00`);
+  at.setDate(at.getDate() + later);
+  return day && at.toISOString();
 }

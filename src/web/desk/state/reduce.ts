@@ -1,5 +1,5 @@
 import type {
-  Agent, CannedAnswer, CaseRecord, Doing, GuideStep, LiveConversation, LoggedActivity, Me, Summary,
+  Agent, CannedAnswer, CaseRecord, Doing, GuideStep, LiveConversation, LoggedActivity, Me, SignInWay, Summary,
 } from '../server/wire';
 import { noted } from './colleagues';
 import { type Connection, type DeskState, emptyDesk, noSearch, type Notice, type Opened, type Pending, type Search, type View } from './deskState';
@@ -7,7 +7,7 @@ import { transcript } from './transcript';
 
 export type DeskAction =
   | { readonly type: 'signedIn'; readonly me: Me }
-  | { readonly type: 'signedOut'; readonly signIn?: 'password' | 'openid' }
+  | { readonly type: 'signedOut'; readonly ended: boolean; readonly signIn?: SignInWay }
   | { readonly type: 'connection'; readonly connection: Connection }
   | { readonly type: 'content'; readonly canned: readonly CannedAnswer[]; readonly steps: readonly GuideStep[] }
   | { readonly type: 'agents'; readonly agents: readonly Agent[] }
@@ -36,7 +36,7 @@ export function reduce(state: DeskState, action: DeskAction): DeskState {
       return { ...state, me: action.me };
     case 'signedOut':
       // Nothing of what was seen stays on the screen of somebody who has gone.
-      return { ...emptyDesk, me: null, signIn: action.signIn ?? state.signIn };
+      return { ...emptyDesk, me: null, ended: action.ended, signIn: action.signIn ?? state.signIn };
     case 'connection':
       return { ...state, connection: action.connection };
     case 'content':

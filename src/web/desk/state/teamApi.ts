@@ -1,5 +1,5 @@
 import type { DeskApi } from '../server/api';
-import type { AuditEntry, Invitation, Role } from '../server/wire';
+import type { ApiKey, AuditEntry, Invitation, Role, Scope } from '../server/wire';
 
 /** What is done with the team's accounts. Fails as the API does. */
 export class TeamApi {
@@ -21,8 +21,26 @@ export class TeamApi {
     return this.#api.delete(`/agents/${encodeURIComponent(id)}`);
   }
 
+  /** Ends their sessions too. */
+  changeRole(id: string, role: Role): Promise<void> {
+    return this.#api.post(`/agents/${encodeURIComponent(id)}/role`, { role });
+  }
+
   endSessions(id: string): Promise<void> {
     return this.#api.delete(`/agents/${encodeURIComponent(id)}/sessions`);
+  }
+
+  async keys(): Promise<readonly ApiKey[]> {
+    return (await this.#api.get<{ keys: readonly ApiKey[] }>('/keys')).keys;
+  }
+
+  /** Gives the secret, which nobody can read again. */
+  async makeKey(name: string, scopes: readonly Scope[], days: number): Promise<string> {
+    return (await this.#api.post<{ secret: string }>('/keys', { name, scopes, days })).secret;
+  }
+
+  revokeKey(id: string): Promise<void> {
+    return this.#api.delete(`/keys/${encodeURIComponent(id)}`);
   }
 
   /** Lines of the audit log that are older than one, the newest first. */

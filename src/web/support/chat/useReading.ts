@@ -19,9 +19,12 @@ export interface Reading {
 
 /**
  * Scrolls as a reader would want: along with what is new while they are at the end, but never past the beginning of
- * something that they have not seen; and not at all once they have scrolled away to read.
+ * something that they have not seen; and not at all once they have scrolled away to read. Who begins at the newest counts all
+ * that was said before as seen.
  */
-export function useReading(log: RefObject<HTMLElement | null>, entries: readonly Read[]): Reading {
+export function useReading(
+  log: RefObject<HTMLElement | null>, entries: readonly Read[], begin: 'unseen' | 'newest' = 'unseen',
+): Reading {
   const [more, setMore] = useState(false);
   const [far, setFar] = useState(false);
   const [unread, setUnread] = useState(false);
@@ -93,7 +96,7 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
     }
     if (following.current) {
       // A person knows their own words, and what stood before them.
-      unseen.current ??= fresh[fresh.findLastIndex((entry) => entry.side === 'person') + 1]?.key;
+      unseen.current ??= history && begin === 'newest' ? undefined : fresh[fresh.findLastIndex((entry) => entry.side === 'person') + 1]?.key;
       place();
     } else {
       look();
@@ -102,7 +105,7 @@ export function useReading(log: RefObject<HTMLElement | null>, entries: readonly
     if (reply && !history && isBelow(log.current!, reply.key)) {
       setUnread(true);
     }
-  }, [entries, log, place, look]);
+  }, [entries, log, place, look, begin]);
 
   const toNewest = useCallback(() => {
     following.current = true;

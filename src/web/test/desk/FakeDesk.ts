@@ -1,5 +1,5 @@
-import type { Agent, CaseRecord, LoggedActivity, Me, Summary } from '../../desk/server/wire';
-import { agents, audit, canned, me, record, steps } from './sample';
+import type { Agent, ApiKey, CaseRecord, LiveConversation, LoggedActivity, Me, Role, Summary } from '../../desk/server/wire';
+import { agents, apiKey, audit, canned, me, record, steps, summary } from './sample';
 
 interface Stored {
   summary: Summary;
@@ -17,12 +17,14 @@ interface Listener {
 export class FakeDesk {
   me: Me | null = me;
   agents: readonly Agent[] = agents;
+  keys: readonly ApiKey[] = [apiKey];
+  live: readonly LiveConversation[] = [];
   offline = false;
   /** Answers to the next requests of a path's end, before anything is done. */
   readonly refusals = new Map<string, () => Response>();
   /** Does what it is asked, and loses the answer. */
   loseAnswers = 0;
-  readonly requests: { readonly method: string; readonly path: string; readonly body: Record<string, unknown>; readonly headers: Headers }[] = [];
+  readonly requests: { readonly method: string; readonly path: string; readonly query: URLSearchParams; readonly body: Record<string, unknown>; readonly headers: Headers }[] = [];
   readonly cases = new Map<string, Stored>();
   readonly #listeners = new Set<Listener>();
   readonly #done = new Map<string, Response>();
@@ -39,7 +41,7 @@ export class FakeDesk {
     const path = url.pathname.replace('/desk/api', '');
     const body = init.body ? (JSON.parse(String(init.body)) as Record<string, unknown>) : {};
     const method = init.method ?? 'GET';
-    this.requests.push({ method, path, body, headers: new Headers(init.headers) });
+    this.requests.push({ method, path, query: url.searchParams, body, headers: new Headers(init.headers) });
     const refusal = [...this.refusals].find(([end]) => path.endsWith(end));
     if (refusal) {
       this.refusals.delete(refusal[0]);
@@ -111,7 +113,9 @@ export class FakeDesk {
           ? Response.json({ url: 'http://desk/desk#invite=new', expiresAt: '2026-11-24T10:00:00Z' })
           : Response.json(method === 'GET' ? { role: 'admin', expiresAt: '2026-11-24T10:00:00Z' } : this.me);
       case 'agents':
-        return Response.json({ agents: this.agents });
+        return this.#team(reference, command, body);
+      case 'keys':
+        return this.#keyring(method, reference, body);
       case 'canned':
         return Response.json({ answers: canned });
       case 'steps':
@@ -119,12 +123,42 @@ export class FakeDesk {
       case 'audit':
         return Response.json({ entries: audit });
       case 'conversations':
-        return Response.json({ conversations: [] });
+        return reference === undefined
+          ? Response.json({ conversations: this.live })
+          : this.#stepIn(reference);
       case 'events':
         return this.#stream(Number(new Headers(init.headers).get('Last-Event-ID') ?? this.#change), init.signal);
       default:
         return reference === undefined ? this.#list(query) : this.#case(reference, command, query, body);
     }
+  }
+
+  #stepIn(conversation: string): Response {
+    this.live = this.live.filter((one) => one.conversation !== conversation);
+    this.add(summary('NEW', { state: 'with-agent', agent: me }));
+    return Response.json({ summary: this.cases.get('NEW')!.summary });
+  }
+
+  #team(id: string | undefined, part: string | undefined, body: Record<string, unknown>): Response {
+    if (id === undefined) {
+      return Response.json({ agents: this.agents });
+    }
+    this.agents = part === 'role'
+      ? this.agents.map((agent) => (agent.id === id ? { ...agent, role: body.role as Role } : agent))
+      : this.agents.filter((agent) => part === 'sessions' || agent.id !== id);
+    return new Response(null, { status: 204 });
+  }
+
+  #keyring(method: string, id: string | undefined, { name, scopes }: Record<string, unknown>): Response {
+    if (method === 'POST') {
+      this.keys = [...this.keys, { ...apiKey, id: 'k2', name: String(name), scopes: scopes as ApiKey['scopes'] }];
+      return Response.json({ secret: 'blinkbot_once', key: this.keys.at(-1) });
+    }
+    if (method === 'DELETE') {
+      this.keys = this.keys.filter((key) => key.id !== id);
+      return new Response(null, { status: 204 });
+    }
+    return Response.json({ keys: this.keys });
   }
 
   #list(query: URLSearchParams): Response {

@@ -209,3 +209,25 @@ test('whoever comes to a case hears who was there, and forgets who has left', as
   await settle();
   expect(state.opened!.presents).toEqual({});
 });
+
+test('a day in a search is the agent\'s own', async () => {
+  vi.stubEnv('TZ', 'America/New_York');
+  await start();
+  await client.search({ text: '', device: '', from: '2026-11-23', to: '2026-11-23' });
+  vi.unstubAllEnvs();
+
+  const { query } = server.requests.at(-1)!;
+  expect([query.get('from'), query.get('to')]).toEqual(['2026-11-23T05:00:00.000Z', '2026-11-24T05:00:00.000Z']);
+});
+
+test('a talk that was taken from the bot is no longer among those of the bot', async () => {
+  server.live = [{ conversation: 'c1', lastAt: '2026-11-23T10:00:00Z' }];
+  await start();
+  client.view('bot');
+  await settle();
+  expect(state.live).toHaveLength(1);
+
+  expect(await client.takeLive('c1')).toBe('NEW');
+  await settle();
+  expect(state.live).toEqual([]);
+});

@@ -60,6 +60,10 @@ const click = async (name: string) => {
   await act(() => button(name).click());
   await settle();
 };
+const submit = async (form = 'form') => {
+  await act(() => void find(form).dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+  await settle();
+};
 const reply = () => find<HTMLTextAreaElement>('#reply');
 
 async function write(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
@@ -206,6 +210,19 @@ describe('a case', () => {
     expect(server.posts('/reply').map(({ step, text }) => [step, text])).toEqual([['reboot-sync-module', undefined]]);
   });
 
+  test('sends nothing that was looked for and not found', async () => {
+    server.add(summary('AAA', { state: 'with-agent', agent: me }));
+    await open('AAA');
+    await write(reply(), '/greting');
+    await press('Enter', reply());
+    expect(server.posts('/reply')).toEqual([]);
+    expect(find('.offers').textContent).toContain('No answer or step has these words.');
+
+    await press('Escape', reply());
+    await press('Enter', reply());
+    expect(server.posts('/reply').map(({ text }) => text)).toEqual(['/greting']);
+  });
+
   test('sends a step with one press', async () => {
     server.add(summary('AAA', { state: 'with-agent', agent: me }));
     await open('AAA');
@@ -242,9 +259,32 @@ describe('a case', () => {
     location.hash = '#case=BBB';
     await settle();
     await click('Close case');
-    await act(() => void find('dialog form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
-    await settle();
+    await submit('dialog form');
     expect(server.posts('/close').map(({ resolution }) => resolution)).toEqual(['resolved']);
+  });
+
+  test('that somebody is given is shown to them wherever they look', async () => {
+    server.add(summary('AAA'));
+    server.add(summary('BBB', { state: 'with-agent', agent: two }));
+    await open('AAA');
+    server.add(summary('BBB', { state: 'with-agent', agent: me }));
+    await settle();
+    expect(find('.notice').textContent).toContain('BBB is your case now.');
+
+    await act(() => find<HTMLAnchorElement>('.notice a').click());
+    location.hash = '#case=BBB';
+    await settle();
+    expect(find('.notice').textContent).toBe('');
+  });
+
+  test('begins where the keyboard is of use in what it asks', async () => {
+    server.add(summary('AAA', { state: 'with-agent', agent: me }));
+    await open('AAA');
+    for (const [name, first] of [['Hand on', '.person'], ['Close case', '[value="resolved"]'], ['Back to the bot', '[name="step"]']] as const) {
+      await click(name);
+      expect(find(`dialog ${first}`).hasAttribute('autofocus')).toBe(true);
+      await click('Close');
+    }
   });
 
   test('is marked as seen by who has it, and looks at it', async () => {
@@ -328,10 +368,6 @@ describe('who comes', () => {
     server.add(summary('AAA'));
     await open();
     server.refusals.set('/sign-in', () => problem(401, 'wrong-password'));
-    const submit = async () => {
-      await act(() => void find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
-      await settle();
-    };
     await submit();
     expect(find('[role="alert"]').textContent).toBe('That address and password do not match an account.');
     await submit();
@@ -349,8 +385,7 @@ describe('who comes', () => {
     await settle();
     expect(root.textContent).toContain('Your role: admin.');
     find<HTMLInputElement>('[name="name"]').value = 'Agent Nine';
-    await act(() => void find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
-    await settle();
+    await submit();
 
     expect(find('.me').textContent).toBe('Agent Nine');
     expect(location.hash).toBe('');
@@ -360,11 +395,10 @@ describe('who comes', () => {
     server.me = { ...me, role: 'admin' };
     await open();
     await click('Team');
-    await act(() => void find('.invite form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
-    await settle();
+    await submit('.invite form');
 
     expect(server.posts('/invitations')).toHaveLength(1);
-    expect(find('.link-made code').textContent).toBe('http://desk/desk#invite=new');
+    expect(find('.once-shown code').textContent).toBe('http://desk/desk#invite=new');
   });
 
   test('as a supervisor reads who did what; as an agent does not', async () => {
@@ -386,5 +420,87 @@ describe('who comes', () => {
     await act(() => render(<WordsProvider value={wordsFrom(texts)}><LabelsProvider value={texts}><App /></LabelsProvider></WordsProvider>, root));
     await settle();
     expect(root.querySelector('.audit')).toBeNull();
+  });
+
+  test('is told when the session has ended, and not after leaving', async () => {
+    await open();
+    server.me = null;
+    server.drop();
+    await settle(2_000);
+    expect(find('.gate').textContent).toContain('Your session has ended.');
+
+    server.me = me;
+    await submit();
+    await click('Sign out');
+    expect(find('.gate').textContent).not.toContain('Your session has ended.');
+  });
+});
+
+describe('an admin', () => {
+  beforeEach(() => { server.me = { ...me, role: 'admin' }; });
+
+  test('gives somebody another role', async () => {
+    await open();
+    await click('Team');
+    await click('Change Agent Two');
+    find<HTMLSelectElement>('.change [name="role"]').value = 'admin';
+    await submit('.change form');
+
+    expect(server.posts('/agents/a2/role').map(({ role }) => role)).toEqual(['admin']);
+    expect(all('.who').map(({ textContent }) => textContent)).toContain('Agent Twoadmin · here now');
+  });
+
+  test('removes somebody, but not with one press', async () => {
+    await open();
+    await click('Team');
+    await click('Change Agent Two');
+    await click('Remove Agent Two');
+    expect(document.activeElement?.textContent).toBe('Cancel');
+    await click('Cancel');
+    expect(document.activeElement?.textContent).toBe('Remove Agent Two');
+    expect(server.agents).toHaveLength(3);
+
+    await click('Remove Agent Two');
+    await click('Yes, remove');
+    expect(server.agents.map(({ id }) => id)).toEqual(['a1', 'a3']);
+  });
+
+  test('cannot invite or give roles where the company account does', async () => {
+    server.me = { ...me, role: 'admin', signIn: 'openid' };
+    await open();
+    await click('Team');
+    await click('Change Agent Two');
+
+    expect(root.querySelector('dialog form')).toBeNull();
+    expect(find('dialog').textContent).toContain('Your company account decides');
+    expect(button('Remove Agent Two')).toBeDefined();
+  });
+
+  test('makes a key, sees it once, and takes it back', async () => {
+    await open();
+    location.hash = '#keys';
+    await settle();
+    expect(all('.api-keys li').map(({ textContent }) => textContent)).toEqual([
+      'Help deskRead cases · Answer and close casesMade by Agent Three on Nov 23, 2026 · Good until Nov 23, 2027Never usedTake back Help desk',
+    ]);
+
+    find<HTMLInputElement>('[name="name"]').value = 'Reports';
+    await submit('.api-keys form');
+    expect(server.posts('/keys').map(({ name, scopes, days }) => [name, scopes, days])).toEqual([['Reports', ['read'], 365]]);
+    expect(find('.once-shown code').textContent).toBe('blinkbot_once');
+
+    await click('Take back Help desk');
+    await click('Yes, take it back');
+    expect(all('.api-keys strong').map(({ textContent }) => textContent)).toEqual(['Reports']);
+  });
+
+  test('and nobody else has keys', async () => {
+    server.me = { ...me, role: 'supervisor' };
+    await open();
+    location.hash = '#keys';
+    await settle();
+
+    expect(root.querySelector('.api-keys')).toBeNull();
+    expect(server.requests.some(({ path }) => path === '/keys')).toBe(false);
   });
 });

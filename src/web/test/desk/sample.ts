@@ -1,11 +1,11 @@
-import type { Agent, AuditEntry, CaseRecord, LoggedActivity, Me, Summary } from '../../desk/server/wire';
+import type { Agent, ApiKey, AuditEntry, CaseRecord, LoggedActivity, Me, Summary } from '../../desk/server/wire';
 
 /** A desk like those of support teams, to look at and to test with. */
 export const begun = Date.parse('2026-11-23T10:00:00Z');
 
 export const at = (minutes: number) => new Date(begun + minutes * 60_000).toISOString();
 
-export const me: Me = { id: 'a1', name: 'Agent One', email: 'one@example.org', role: 'agent', csrf: 'token-1', alarmAfter: 600 };
+export const me: Me = { id: 'a1', name: 'Agent One', email: 'one@example.org', role: 'agent', csrf: 'token-1', alarmAfter: 600, signIn: 'password' };
 export const two = { id: 'a2', name: 'Agent Two' };
 
 export const agents: readonly Agent[] = [
@@ -93,3 +93,7 @@ export const audit: readonly AuditEntry[] = [
   { id: 2, at: at(2), name: 'Agent Two', action: 'see-case', subject: 'AAA', address: '127.0.0.1' },
   { id: 1, at: at(1), action: 'sign-in-failed', subject: 'two@example.org', address: '127.0.0.1' },
 ];
+
+export const apiKey: ApiKey = {
+  id: 'k1', name: 'Help desk', scopes: ['read', 'write'], createdBy: 'a3', createdAt: at(0), expiresAt: '2027-11-23T10:00:00Z',
+};

@@ -146,7 +146,7 @@ describe('the conversation', () => {
 });
 
 test('nothing stays on the screen of who has signed out', () => {
-  const state = after(listed(summary('AAA')), { type: 'opened', reference: 'AAA' }, { type: 'signedOut' });
+  const state = after(listed(summary('AAA')), { type: 'opened', reference: 'AAA' }, { type: 'signedOut', ended: false });
 
   expect(state).toEqual({ ...emptyDesk, me: null });
 });

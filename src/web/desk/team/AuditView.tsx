@@ -3,14 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { clockTime } from '../../support/chat/clockTime';
 import { useWords } from '../../support/page/words';
 import { useDesk } from '../page/context';
-import { BackIcon } from '../page/icons';
 import { caseHref } from '../page/route';
 import type { AuditEntry } from '../server/wire';
-import { useSubmit } from './useSubmit';
+import { Office } from './Office';
+import { useSubmit } from '../account/useSubmit';
 
 const aPage = 100;
 const known = new Set([
-  'sign-in', 'sign-in-failed', 'sign-out', 'invite', 'join', 'remove-agent', 'end-sessions', 'see-case', 'see-transcript',
+  'sign-in', 'sign-in-failed', 'sign-out', 'invite', 'join', 'change-role', 'remove-agent', 'end-sessions', 'see-case', 'see-transcript',
   'see-conversation', 'search', 'see-audit', 'create-key', 'revoke-key', 'take', 'reply', 'note', 'return', 'hand-on', 'release', 'close', 'reopen',
 ]);
 
@@ -26,30 +26,18 @@ export function AuditView(): VNode {
     setEntries([...entries, ...next]);
     setIsAll(next.length < aPage);
   });
-  useEffect(() => {
-    document.getElementById('case-title')?.focus({ preventScroll: true });
-    void read();
-  }, []);
+  useEffect(() => void read(), []);
   return (
-    <article class="audit" aria-labelledby="case-title">
-      <header class="case-head">
-        <a class="quiet back" href="#"><BackIcon /><span class="unseen">{words('case.back')}</span></a>
-        <div class="case-name">
-          <h2 id="case-title" tabIndex={-1}>{words('audit.title')}</h2>
-          <p>{words('audit.lead')}</p>
-        </div>
-      </header>
-      <div class="audit-body" tabIndex={0} role="region" aria-labelledby="case-title">
-        <table>
-          <thead>
-            <tr>{['at', 'who', 'what', 'detail'].map((name) => <th key={name} scope="col">{words(`audit.${name}`)}</th>)}</tr>
-          </thead>
-          <tbody>{entries.map((entry) => <Row key={entry.id} entry={entry} />)}</tbody>
-        </table>
-        <p class="form-failure" role="alert">{failure && words(`account.failed.${failure}`)}</p>
-        {!isAll && <button class="plain more" type="button" disabled={busy} onClick={() => void read()}>{words(busy ? 'loading' : 'queue.more')}</button>}
-      </div>
-    </article>
+    <Office title={words('audit.title')} lead={words('audit.lead')}>
+      <table class="audit">
+        <thead>
+          <tr>{['at', 'who', 'what', 'detail'].map((name) => <th key={name} scope="col">{words(`audit.${name}`)}</th>)}</tr>
+        </thead>
+        <tbody>{entries.map((entry) => <Row key={entry.id} entry={entry} />)}</tbody>
+      </table>
+      <p class="form-failure" role="alert">{failure && words(`account.failed.${failure}`)}</p>
+      {!isAll && <button class="plain more" type="button" disabled={busy} onClick={() => void read()}>{words(busy ? 'loading' : 'queue.more')}</button>}
+    </Office>
   );
 }
 
