@@ -25,6 +25,28 @@ public sealed class ReadingTests(SupportServer server)
     }
 
     [Fact]
+    public async Task A_reader_who_comes_back_to_the_end_is_taken_along_again()
+    {
+        await using var visit = await server.VisitAsync(Screen.SmallPhone);
+        var chat = await visit.OpenAsync();
+        await chat.ReachTheGuideAsync();
+        var (log, jump) = (chat.Page.Locator(".log"), chat.Page.Locator(".jump"));
+        await log.EvaluateAsync("log => { log.scrollTop = 0; }");
+        await jump.ClickAsync();
+        await Expect(jump).ToHaveCountAsync(0);
+
+        await log.EvaluateAsync("log => { log.scrollTop = 0; }");
+        await Expect(jump).ToBeVisibleAsync();
+        await log.EvaluateAsync("log => { log.scrollTop = log.scrollHeight; }");
+        await Expect(jump).ToHaveCountAsync(0);
+        var before = await chat.Find(".message.bot").CountAsync();
+        await (await visit.OpenAsync()).SayAsync(string.Concat(Enumerable.Repeat("it is as it was ", 80)));
+
+        await Expect(chat.Find(".message.bot").Nth(before)).ToBeInViewportAsync();
+        await Expect(chat.Page.Locator(".jump-new")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task The_answer_to_a_message_longer_than_the_screen_comes_into_view()
     {
         await using var visit = await server.VisitAsync(Screen.SmallPhone);

@@ -24,7 +24,8 @@ public sealed class ContainerTests
         Assert.Contains("read_only: true\n", _compose.Text, StringComparison.Ordinal);
         Assert.Contains("cap_drop: [ALL]\n", _compose.Text, StringComparison.Ordinal);
         Assert.Equal("data:/data", Assert.Single(_compose.Between("volumes: [", "]")));
-        // The page's files are read, and .NET's diagnostics would write.
+        // The page's files are read. Temporary files go where all goes, and .NET's diagnostics would write elsewhere.
+        Assert.Contains("TMPDIR=/data ", _image.Text, StringComparison.Ordinal);
         Assert.Contains("DOTNET_EnableDiagnostics=0\n", _image.Text, StringComparison.Ordinal);
     }
 

@@ -68,7 +68,8 @@ export function useReading(
     const scrolled = () => {
       const byReader = Math.abs(scroller.scrollTop - placedAt.current) > 1;
       const atEnd = look();
-      if (byReader) {
+      // The end is where they were placed, too, so who comes back to it is known by that.
+      if (byReader || atEnd) {
         following.current = atEnd;
       }
     };

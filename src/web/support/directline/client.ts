@@ -1,13 +1,13 @@
 import { Alarm } from './alarm';
 import { DirectLineApi } from './api';
 import { backoffMs } from './backoff';
-import { DirectLineError, isGone, isTokenRefused, retryAfterMs } from './errors';
+import { isGone, isTokenRefused, retryAfterMs } from './errors';
 import { Outbox, type Outgoing } from './outbox';
 import type { OutboxStore } from './outboxStore';
 import { poll } from './poll';
 import { SessionKeeper } from './session';
 import type { Session, SessionStore } from './sessionStore';
-import { listen } from './stream';
+import { listen, streamUrl } from './stream';
 import { Transcript } from './transcript';
 import type { Activity, ActivitySet, Draft, VisitorToken } from './wire';
 
@@ -395,11 +395,4 @@ export class DirectLineClient {
     this.#state = { ...this.#state, ...change };
     this.#options.changed(this.#state);
   }
-}
-
-function streamUrl(url: string | undefined): string {
-  if (!url) {
-    throw new DirectLineError(0, 'NoStream');
-  }
-  return url;
 }

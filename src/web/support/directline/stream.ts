@@ -1,3 +1,4 @@
+import { DirectLineError } from './errors';
 import type { ActivitySet } from './wire';
 
 /** The server sends empty frames in between; a socket that is silent for longer is dead without saying so. */
@@ -40,4 +41,12 @@ export function listen(socket: WebSocket, listener: StreamListener, signal: Abor
     signal.addEventListener('abort', finish);
     wait(openWithinMs);
   });
+}
+
+/** The stream's address, without which an answer is none. */
+export function streamUrl(url: string | undefined): string {
+  if (!url) {
+    throw new DirectLineError(0, 'NoStream');
+  }
+  return url;
 }
