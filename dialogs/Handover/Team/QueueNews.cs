@@ -44,15 +44,18 @@ internal sealed class QueueNews(LanguageContent words, Speaker speaker, Screens 
     private static QueueTold Next(QueueTold? told, DeskCommand command, DateTimeOffset now)
     {
         var open = !command.Denies("open");
-        return new QueueTold(
-            (told?.Count ?? 0) + 1,
-            (int)(command.Number("position") ?? told?.Position ?? 0),
-            open,
-            told is { Late: true } || command.Affirms("late"),
-            told is null || (open && !told.Open) ? now : told.Since,
-            command.Affirms("takesEmail") || command.Affirms("offersEmail"),
-            open ? null : command.Text("opensAt") ?? told?.OpensAt,
-            command.Text("zone") ?? told?.Zone);
+        var before = told ?? new QueueTold(Count: 0, Position: 0, open, Late: false, now, TakesEmail: false);
+        return before with
+        {
+            Count = before.Count + 1,
+            Position = (int)(command.Number("position") ?? before.Position),
+            Open = open,
+            Late = before.Late || command.Affirms("late"),
+            Since = open && !before.Open ? now : before.Since,
+            TakesEmail = command.Affirms("takesEmail") || command.Affirms("offersEmail"),
+            OpensAt = open ? null : command.Text("opensAt") ?? before.OpensAt,
+            Zone = command.Text("zone") ?? before.Zone,
+        };
     }
 
     private IEnumerable<string> Sentences(DeskCommand command, QueueTold? told, DateTimeOffset now)
