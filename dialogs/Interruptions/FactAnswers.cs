@@ -22,6 +22,7 @@ internal sealed class FactAnswers(LanguageContent words)
         : Array.Find(Plain, turn.Heard.Remarks) is { } remark ? words.Text($"questions.{remark}")
         : turn.Heard.Remarks(Remarks.AskLanguage) ? words.Text("odd.language")
         : turn.Heard.Remarks(Remarks.AskNeed) && turn.Heard.Intent != Intents.Skip ? words.Text("questions.ask.need")
+        : turn.File.Outcome is null && turn.Heard.Remarks(Remarks.AsksProgress) ? words.Text("questions.ask.progress")
         : !turn.Learned && turn.Heard.AsksReason(turn.File) ? words.Text($"questions.why.{turn.Heard.Recognition.Intent[Intents.ProblemPrefix.Length..]}")
         : null;
 

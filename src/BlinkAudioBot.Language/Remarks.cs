@@ -105,6 +105,9 @@ public static class Remarks
     /// <summary>The sentence names a reset.</summary>
     public const string NamesReset = "hint.reset";
 
+    /// <summary>The person asks how much is still to come.</summary>
+    public const string AsksProgress = "hint.progress";
+
     /// <summary>The person asks how long it takes, or whether somebody is there.</summary>
     public const string AsksWait = "hint.wait";
 

@@ -129,6 +129,7 @@ public sealed class RemarkTests
     [InlineData("I don't want a bot, I want a human", Remarks.PersonRefused)]
     [InlineData("why don't you connect me to an agent", Remarks.PersonRefused)]
     [InlineData("no, get me a human", Remarks.PersonRefused)]
+    [InlineData("my wife says she heard a click", Remarks.SaysWorks)]
     [InlineData("I do not want to wait, agent", Remarks.PersonRefused)]
     public void What_only_sounds_like_a_remark_is_none(string text, string remark) =>
         Assert.DoesNotContain(remark, Recognizer.Recognize(text).Remarks, StringComparer.Ordinal);

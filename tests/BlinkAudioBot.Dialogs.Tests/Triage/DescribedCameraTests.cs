@@ -12,7 +12,7 @@ public sealed class DescribedCameraTests
     [InlineData("its the one that plugs into the wall", "mini")]
     [InlineData("the small white one", "mini")]
     [InlineData("the one with the two lights", "floodlight")]
-    [InlineData("the one people press", "doorbell")]
+    [InlineData("the one with the button people press", "doorbell")]
     public async Task The_looks_give_the_family(string text, string family)
     {
         var file = await AfterAsync(text);
@@ -33,6 +33,10 @@ public sealed class DescribedCameraTests
         Assert.Equal((null, null, SlotNames.Device), (file.Family, file.Slots.Device, file.Asking));
     }
 
-    private static async Task<CaseFile> AfterAsync(string text) =>
-        (await new Talk().Says("they can't hear me", text).PlayAsync()).File;
+    [Fact]
+    public async Task A_number_with_an_article_is_the_name_and_no_place_in_the_list() =>
+        Assert.Equal("outdoor-4", (await AfterAsync("outdoor", "the 4")).Slots.Device);
+
+    private static async Task<CaseFile> AfterAsync(params string[] texts) =>
+        (await new Talk().Says(["they can't hear me", .. texts]).PlayAsync()).File;
 }
