@@ -40,6 +40,21 @@ public sealed class TriageReplyTests
     }
 
     [Fact]
+    public async Task A_question_that_was_asked_in_every_way_is_left_out()
+    {
+        var conversation = await AfterAsync(AtScope, "no", "no", "no", "no");
+
+        Assert.Equal("That is all right. We can go on without it.", conversation.Sent[^2].Text);
+        Assert.Equal((Slots.Unknown, SlotNames.Platform, 0), (conversation.File.Slots.Scope, conversation.File.Asking, conversation.File.Misses));
+    }
+
+    [Theory]
+    [InlineData("just that")]
+    [InlineData("only this one")]
+    public async Task The_camera_itself_is_one(string text) =>
+        Assert.Equal("one", (await AfterAsync(AtScope, text)).File.Slots.Scope);
+
+    [Fact]
     public async Task A_button_leads_on_without_a_word()
     {
         var conversation = await new Talk().Says(AtScope).Presses("I am not sure").PlayAsync();
