@@ -37,6 +37,7 @@ public static class GuideWords
         greeting
         thanks
         takeYourTime
+        apology
         startOver
         noted {what}
         oldCard
@@ -180,6 +181,9 @@ public static class GuideWords
         questions.ask.lights.doorbell
         questions.ask.lights.camera
         questions.ask.live_view
+        questions.ask.what_live_view
+        questions.ask.progress
+        questions.ask.what_sync_module
         questions.ask.assistant
         questions.ask.code
         questions.ask.plan

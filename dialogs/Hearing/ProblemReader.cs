@@ -59,8 +59,14 @@ internal sealed class ProblemReader(ILanguageRecognizer recognizer)
         {
             var start = heard.Text.IndexOf(clause, end, StringComparison.Ordinal);
             end = start + clause.Length;
-            var read = recognizer.Recognize(clause);
-            (read.Remarks.Contains(Remarks.Fine, StringComparer.Ordinal) ? fine : Oddities.Troubles(read).Any() ? troubled : null)?.Add(start..end);
+            if (IsFine(clause))
+            {
+                fine.AddRange(FineParts(heard, start..end));
+            }
+            else if (Oddities.Troubles(recognizer.Recognize(clause)).Any())
+            {
+                troubled.Add(start..end);
+            }
         }
 
         var named = heard.Recognition.Entities;
@@ -72,6 +78,19 @@ internal sealed class ProblemReader(ILanguageRecognizer recognizer)
             OtherWorks = faulty.Count < named.Count,
         };
         return meant.All(EntityNames.Device).Any() ? meant : heard;
+    }
+
+    private bool IsFine(string text) => recognizer.Recognize(text).Remarks.Contains(Remarks.Fine, StringComparer.Ordinal);
+
+    // "Just the doorbell the Mini works fine": of several cameras in one clause those that the words after them call fine.
+    private IEnumerable<Range> FineParts(Heard heard, Range clause)
+    {
+        var starts = heard.All(EntityNames.Device).Where(device => IsWithin(device, clause)).Select(device => device.Start).Order().ToList();
+        return starts.Count < 2
+            ? [clause]
+            : starts.Zip(starts.Skip(1).Append(clause.End.Value), (start, end) => start..end)
+                .Where(part => IsFine(heard.Text[part]))
+                .DefaultIfEmpty(clause);
     }
 
     private static List<RecognizedEntity> Outside(IEnumerable<RecognizedEntity> entities, List<Range> ranges) =>

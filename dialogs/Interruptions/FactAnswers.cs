@@ -9,16 +9,20 @@ internal sealed class FactAnswers(LanguageContent words)
 {
     private const string SyncModuleSteps = "-sync-module";
 
+    // Each has one answer, of the same name.
+    private static readonly string[] Plain =
+    [
+        Remarks.AskLiveView, Remarks.AskWhatLiveView, Remarks.AskWhatSyncModule, Remarks.AskAssistant, Remarks.AskCode, Remarks.AskPlan,
+    ];
+
     /// <summary>The answer; null when nothing of the kind is asked.</summary>
     public string? Find(SupportTurn turn) =>
         turn.Heard.Remarks(Remarks.AskLights) ? words.Text($"questions.ask.lights.{Lights(turn)}")
         : turn.Heard.Remarks(Remarks.AskBatteries) ? words.Text($"questions.ask.batteries.{Batteries(turn)}")
-        : turn.Heard.Remarks(Remarks.AskLiveView) ? words.Text("questions.ask.live_view")
-        : turn.Heard.Remarks(Remarks.AskAssistant) ? words.Text("questions.ask.assistant")
-        : turn.Heard.Remarks(Remarks.AskCode) ? words.Text("questions.ask.code")
+        : Array.Find(Plain, turn.Heard.Remarks) is { } remark ? words.Text($"questions.{remark}")
         : turn.Heard.Remarks(Remarks.AskLanguage) ? words.Text("odd.language")
         : turn.Heard.Remarks(Remarks.AskNeed) && turn.Heard.Intent != Intents.Skip ? words.Text("questions.ask.need")
-        : turn.Heard.Remarks(Remarks.AskPlan) ? words.Text("questions.ask.plan")
+        : turn.File.Outcome is null && turn.Heard.Remarks(Remarks.AsksProgress) ? words.Text("questions.ask.progress")
         : !turn.Learned && turn.Heard.AsksReason(turn.File) ? words.Text($"questions.why.{turn.Heard.Recognition.Intent[Intents.ProblemPrefix.Length..]}")
         : null;
 

@@ -51,6 +51,12 @@ public static class Remarks
     /// <summary>How long Live View lasts, or why the sound ends after five minutes.</summary>
     public const string AskLiveView = "ask.live_view";
 
+    /// <summary>What Live View is.</summary>
+    public const string AskWhatLiveView = "ask.what_live_view";
+
+    /// <summary>What a Sync Module is.</summary>
+    public const string AskWhatSyncModule = "ask.what_sync_module";
+
     /// <summary>What a light means.</summary>
     public const string AskLights = "ask.lights";
 
@@ -99,6 +105,9 @@ public static class Remarks
     /// <summary>The sentence names a reset.</summary>
     public const string NamesReset = "hint.reset";
 
+    /// <summary>The person asks how much is still to come.</summary>
+    public const string AsksProgress = "hint.progress";
+
     /// <summary>The person asks how long it takes, or whether somebody is there.</summary>
     public const string AsksWait = "hint.wait";
 
@@ -107,6 +116,12 @@ public static class Remarks
 
     /// <summary>The sentence begins with something else: "another problem".</summary>
     public const string OtherTopic = "hint.topic";
+
+    /// <summary>How remarks begin that tell what the camera looks like; its family follows: "the one you plug in".</summary>
+    public const string LooksPrefix = "looks.";
+
+    /// <summary>The person is sorry for what they wrote.</summary>
+    public const string Apology = "apology";
 
     /// <summary>The sentence only shows that the person follows: "ok", "yes please".</summary>
     public const string Acknowledgement = "acknowledgement";

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.IO.Enumeration;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using BlinkAudioBot.Harness;
 
@@ -41,6 +43,31 @@ public sealed partial class ConventionTests
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.True(Path.Exists(link), $"There is no {link}."));
     }
+
+    [Fact]
+    public void The_readme_names_every_package_that_is_used()
+    {
+        var named = Code().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))).Select(match => match.Groups["text"].Value).ToList();
+        var pinned = Pinned().Matches(File.ReadAllText(Path.Combine(Repository.Root, "Directory.Packages.props"))).Select(match => match.Groups["name"].Value);
+        var locked = Sources.Folders.Append("tests").SelectMany(folder => Sources.Files(folder, "package.json")).SelectMany(Dependencies);
+
+        var unnamed = pinned.Concat(locked).Where(package => !named.Exists(name => FileSystemName.MatchesSimpleExpression(name, package, ignoreCase: false)));
+
+        Assert.Empty(unnamed);
+    }
+
+    private static IEnumerable<string> Dependencies(string file)
+    {
+        using var package = JsonDocument.Parse(File.ReadAllBytes(file));
+        string[] kinds = ["dependencies", "devDependencies"];
+        return [.. kinds.SelectMany(kind => package.RootElement.TryGetProperty(kind, out var names) ? names.EnumerateObject().Select(one => one.Name) : [])];
+    }
+
+    [GeneratedRegex("`(?<text>[^`\n]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Code();
+
+    [GeneratedRegex("Include=\"(?<name>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pinned();
 
     [GeneratedRegex(@"\]\((?!https?:)(?<to>[^)#\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();

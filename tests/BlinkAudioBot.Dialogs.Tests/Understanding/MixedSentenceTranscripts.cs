@@ -67,7 +67,7 @@ public sealed class MixedSentenceTranscripts
     [Fact]
     public Task A_camera_that_works_is_not_meant() => new Talk().InBrief()
         .Joins()
-        .Says("they can't hear me on the doorbell but the mini works fine", "start over", "it works on the outdoor 4 but not on the floodlight")
+        .Says("they can't hear me on the doorbell but the mini works fine", "start over", "nobody hears me its just the doorbell the mini works fine", "start over", "it works on the outdoor 4 but not on the floodlight")
         .InFull().Presses("They can't hear me")
         .VerifyAsync("mixed/other-camera-works");
 
