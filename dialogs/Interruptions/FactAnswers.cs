@@ -1,5 +1,7 @@
+using System.Globalization;
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Language;
 
 namespace BlinkAudioBot.Dialogs.Interruptions;
@@ -9,18 +11,28 @@ internal sealed class FactAnswers(LanguageContent words)
 {
     private const string SyncModuleSteps = "-sync-module";
 
+    // Those whose answer is the same for everybody.
+    private static readonly string[] Plain =
+        [Remarks.AskLiveView, Remarks.AskAssistant, Remarks.AskCode, Remarks.AskSyncModule, Remarks.AskChat, Remarks.AskPlan];
+
     /// <summary>The answer; null when nothing of the kind is asked.</summary>
     public string? Find(SupportTurn turn) =>
         turn.Heard.Remarks(Remarks.AskLights) ? words.Text($"questions.ask.lights.{Lights(turn)}")
-        : turn.Heard.Remarks(Remarks.AskBatteries) ? words.Text($"questions.ask.batteries.{Batteries(turn)}")
-        : turn.Heard.Remarks(Remarks.AskLiveView) ? words.Text("questions.ask.live_view")
-        : turn.Heard.Remarks(Remarks.AskAssistant) ? words.Text("questions.ask.assistant")
-        : turn.Heard.Remarks(Remarks.AskCode) ? words.Text("questions.ask.code")
+        : turn.Heard.Remarks(Remarks.AskBatteries) || OnlyBattery(turn) ? words.Text($"questions.ask.batteries.{Batteries(turn)}")
+        : Array.Find(Plain, turn.Heard.Remarks) is { } plain ? words.Text($"questions.{plain}")
         : turn.Heard.Remarks(Remarks.AskLanguage) ? words.Text("odd.language")
-        : turn.Heard.Remarks(Remarks.AskNeed) && turn.Heard.Intent != Intents.Skip ? words.Text("questions.ask.need")
-        : turn.Heard.Remarks(Remarks.AskPlan) ? words.Text("questions.ask.plan")
+        : turn.Heard.Remarks(Remarks.AskNeed) && turn.Heard.Intent is not (Intents.Skip or Intents.Explain) ? words.Text("questions.ask.need")
+        : AsksLength(turn) ? words.Text("questions.ask.length", ("most", GuideSteps.All.Count.ToString(CultureInfo.InvariantCulture)))
         : !turn.Learned && turn.Heard.AsksReason(turn.File) ? words.Text($"questions.why.{turn.Heard.Recognition.Intent[Intents.ProblemPrefix.Length..]}")
         : null;
+
+    // Weak batteries can be the cause, so they are no other trouble.
+    private static bool OnlyBattery(SupportTurn turn) =>
+        turn is { Heard: { Oddity: Oddity.Trouble, Intent: Intents.None }, File.Outcome: null } && Oddities.Troubles(turn.Heard.Recognition).All(trouble => trouble == Remarks.OtherBattery);
+
+    // Who waits for a person means the wait.
+    private static bool AsksLength(SupportTurn turn) =>
+        turn is { Heard.Intent: Intents.None or Intents.Explain, File: { Outcome: null, Handover: null } } && turn.Heard.Remarks(Remarks.AsksLength);
 
     // Blink tells the lights of two Sync Modules and of the first doorbell, and of nothing else.
     private static string Lights(SupportTurn turn)

@@ -34,6 +34,7 @@ internal sealed class TriageReplies(
         Intents.Repeat or Intents.Back => screens.ShowAsync(turn, cancellationToken),
         _ when Known(turn) is { Length: > 0 } known => AskAfterAsync(turn, words.Text("asked.known", ("what", known)), cancellationToken),
         Intents.NotWorked when turn.File.AsksDetail => misunderstandings.AddAsync(turn, cancellationToken, words.Text("asked.notYet")),
+        Intents.Next when turn.File.AsksDetail => misunderstandings.AddAsync(turn, cancellationToken, words.Text("asked.tried")),
         _ => misunderstandings.AddAsync(turn, cancellationToken),
     };
 
