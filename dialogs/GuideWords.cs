@@ -37,6 +37,7 @@ public static class GuideWords
         greeting
         thanks
         takeYourTime
+        apology
         startOver
         noted {what}
         oldCard
@@ -182,12 +183,13 @@ public static class GuideWords
         questions.ask.lights.doorbell
         questions.ask.lights.camera
         questions.ask.live_view
+        questions.ask.what_live_view
+        questions.ask.progress
+        questions.ask.what_sync_module
         questions.ask.assistant
         questions.ask.code
         questions.ask.plan
         questions.ask.need
-        questions.ask.sync_module
-        questions.ask.length {most}
         questions.ask.chat
         questions.why.not_heard
         questions.why.cannot_hear

@@ -5,7 +5,7 @@ using BlinkAudioBot.Language;
 
 namespace BlinkAudioBot.Dialogs.Hearing;
 
-/// <summary>Finds the offered answer that a sentence picks without naming it: by its place, by "yes", by not knowing.</summary>
+/// <summary>Finds the offered answer that a sentence picks without naming it: by its place, by its looks, by "yes", by not knowing.</summary>
 internal static class PickedAnswer
 {
     // "The first one please", "let's do the first".
@@ -30,8 +30,17 @@ internal static class PickedAnswer
             && recognition.Intent != Intents.Inform
             && (isStep || !IsPlace(heard));
         return (isClear ? null : Placed(recognition, offered, file))
+            ?? Described(recognition, offered)
             ?? (IsNotSure(heard, file) ? offered.FirstOrDefault(answer => answer.Id == Slots.Unknown)?.Id : null);
     }
+
+    // "The little one you plug in", where the family is asked.
+    private static string? Described(Recognition recognition, IReadOnlyList<Answer> offered) =>
+        recognition is { Intent: Intents.Inform or Intents.None or Intents.Explain, Entities: [] } or { Certainty: not Certainty.Understood, Entities: [] }
+            ? recognition.Remarks.Where(remark => remark.StartsWith(Remarks.LooksPrefix, StringComparison.Ordinal))
+                .Select(remark => AnswerIds.FamilyPrefix + remark[Remarks.LooksPrefix.Length..])
+                .FirstOrDefault(id => offered.Any(answer => answer.Id == id))
+            : null;
 
     // "No idea about the Sync Module" answers that question only.
     private static bool IsNotSure(Heard heard, CaseFile file) =>

@@ -38,12 +38,17 @@ internal sealed class ProblemReader(ILanguageRecognizer recognizer)
 
         var clauses = Read(heard.Text, Adders).ToList();
         var told = clauses.Select(clause => clause.Intent).Distinct(StringComparer.Ordinal).ToList();
-        if (recognition.Certainty == Certainty.Unsure ? told.Count > 1 : told is [var only] && only != recognition.Intent && clauses[0].Score >= Plain)
+        if (recognition.Certainty == Certainty.Unsure && told.Count > 1)
         {
             recognition = recognition.As(told[0]);
         }
 
         var other = told.Find(problem => AreApart(problem, recognition.Intent) || AreApart(recognition.Intent, problem));
+        if (other is null && recognition.Certainty == Certainty.Understood && clauses is [{ Score: >= Plain } plain])
+        {
+            recognition = recognition.As(plain.Intent);
+        }
+
         return other is not null && Facts.GetsThrough(recognition.Intent) && !Facts.GetsThrough(other)
             ? heard with { Recognition = recognition with { Intent = other }, OtherProblem = recognition.Intent }
             : heard with { Recognition = recognition, OtherProblem = other };
@@ -66,8 +71,14 @@ internal sealed class ProblemReader(ILanguageRecognizer recognizer)
         {
             var start = heard.Text.IndexOf(clause, end, StringComparison.Ordinal);
             end = start + clause.Length;
-            var read = recognizer.Recognize(clause);
-            (read.Remarks.Contains(Remarks.Fine, StringComparer.Ordinal) ? fine : Oddities.Troubles(read).Any() ? troubled : null)?.Add(start..end);
+            if (IsFine(clause))
+            {
+                fine.AddRange(FineParts(heard, start..end));
+            }
+            else if (Oddities.Troubles(recognizer.Recognize(clause)).Any())
+            {
+                troubled.Add(start..end);
+            }
         }
 
         var named = heard.Recognition.Entities;
@@ -79,6 +90,19 @@ internal sealed class ProblemReader(ILanguageRecognizer recognizer)
             OtherWorks = faulty.Count < named.Count,
         };
         return meant.All(EntityNames.Device).Any() ? meant : heard;
+    }
+
+    private bool IsFine(string text) => recognizer.Recognize(text).Remarks.Contains(Remarks.Fine, StringComparer.Ordinal);
+
+    // "Just the doorbell the Mini works fine": of several cameras in one clause those that the words after them call fine.
+    private IEnumerable<Range> FineParts(Heard heard, Range clause)
+    {
+        var starts = heard.All(EntityNames.Device).Where(device => IsWithin(device, clause)).Select(device => device.Start).Order().ToList();
+        return starts.Count < 2
+            ? [clause]
+            : starts.Zip(starts.Skip(1).Append(clause.End.Value), (start, end) => start..end)
+                .Where(part => IsFine(heard.Text[part]))
+                .DefaultIfEmpty(clause);
     }
 
     private static List<RecognizedEntity> Outside(IEnumerable<RecognizedEntity> entities, List<Range> ranges) =>

@@ -11,6 +11,8 @@ internal static class StepReader
 
     private const string RestartPrefix = "reboot-";
 
+    private const string TalkButtonStep = "talk-button";
+
     // A reset is a step of its own, and no answer to "where is the button".
     private static readonly string[] Resets = [Intents.HowToPrefix + "factory_reset", Intents.HowToPrefix + "reset_sync_module", Intents.HowToPrefix + "readd_camera"];
 
@@ -19,7 +21,7 @@ internal static class StepReader
         : recognition.Says(Remarks.AsksToSkip) ? Skipped(recognition, file)
         : MayBe(recognition) && recognition.Says(Remarks.Refusal) ? recognition.As(Intents.Skip)
         : IsPutOff(recognition) ? recognition.As(Intents.Cannot)
-        : IsOwnButton(recognition) ? recognition.As(Intents.Explain)
+        : IsOwnButton(recognition) || IsSought(recognition, file) ? recognition.As(Intents.Explain)
         : IsAgreed(recognition) ? recognition.As(Intents.Worked)
         : IsUnproven(recognition, text) || TellsDone(recognition, text) ? recognition.As(Intents.Next).And(Remarks.SaysDone)
         : recognition;
@@ -47,6 +49,11 @@ internal static class StepReader
 
     private static bool IsOwnButton(Recognition recognition) =>
         Resets.Contains(recognition.Intent, StringComparer.Ordinal) && recognition.Says(Remarks.NamesButton) && !recognition.Says(Remarks.NamesReset);
+
+    // "Where is the talk button", where that is what the step tells, is no other problem.
+    private static bool IsSought(Recognition recognition, CaseFile file) =>
+        file.Step == TalkButtonStep && recognition.Intent == Intents.TalkButton
+        && recognition.Says(Remarks.Question) && !recognition.Says(Remarks.Why);
 
     // What is understood as a result, or as a question, stays that.
     private static bool MayBe(Recognition recognition) =>

@@ -74,6 +74,7 @@ internal sealed class Digressions(LanguageContent words, Speaker speaker, Questi
     {
         Intents.None or Intents.Yes or Intents.Inform when !turn.Learned && turn.Heard.Remarks(Remarks.Waiting) =>
             words.Text("takeYourTime"),
+        Intents.None or Intents.Inform when !turn.Learned && turn.Heard.Remarks(Remarks.Apology) => words.Text("apology"),
         Intents.Greeting => words.Text("greeting"),
         Intents.Thanks => words.Text("thanks"),
         Intents.Capabilities => words.Text("capabilities"),

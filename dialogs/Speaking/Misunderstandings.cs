@@ -81,8 +81,8 @@ internal sealed class Misunderstandings(LanguageContent words, Screens screens, 
             : speaker.SayAsync(turn, Lead(turn), cancellationToken, Phases.Answer);
     }
 
-    // Nothing can be learnt from a message without words, and nobody is to blame for it.
-    private static void Keep(SupportTurn turn)
+    /// <summary>Counts the message and keeps it for review. Nothing can be learnt from one without words, and nobody is to blame for it.</summary>
+    public static void Keep(SupportTurn turn)
     {
         turn.Missed = true;
         if (turn.Heard.Oddity is Oddity.Empty or Oddity.File)

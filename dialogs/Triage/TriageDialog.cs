@@ -40,8 +40,12 @@ internal sealed class TriageDialog(TriageQuestions questions, TriageReplies repl
 
         if (!turn.Learned)
         {
-            await replies.AskAgainAsync(turn, cancellationToken);
-            return DialogTurnResult.EndOfTurn;
+            if (await replies.AskAgainAsync(turn, cancellationToken))
+            {
+                return DialogTurnResult.EndOfTurn;
+            }
+
+            turn.File = turn.File.With(slot, Slots.Unknown).Answered(turn.Heard.Intent);
         }
 
         return await AskNextAsync(dialogContext, cancellationToken);

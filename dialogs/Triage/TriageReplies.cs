@@ -26,17 +26,48 @@ internal sealed class TriageReplies(
         return speaker.SayAsync(turn, reply, cancellationToken, Phases.Answer);
     }
 
-    /// <summary>Asks the present question again.</summary>
-    public Task AskAgainAsync(SupportTurn turn, CancellationToken cancellationToken) => turn.Heard.Intent switch
+    /// <summary>Asks the present question again, unless it has been asked in every way there is.</summary>
+    /// <returns>Whether it was asked; if not, the guide does without the answer.</returns>
+    public async Task<bool> AskAgainAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
-        _ when turn.Heard.Remarks(Remarks.Away) || turn.Heard.Remarks(Remarks.Later) => AskAfterAsync(turn, words.Text("asked.away"), cancellationToken),
-        Intents.Explain => screens.ShowAsync(turn, cancellationToken, details: true),
-        Intents.Repeat or Intents.Back => screens.ShowAsync(turn, cancellationToken),
-        _ when Known(turn) is { Length: > 0 } known => AskAfterAsync(turn, words.Text("asked.known", ("what", known)), cancellationToken),
-        Intents.NotWorked when turn.File.AsksDetail => misunderstandings.AddAsync(turn, cancellationToken, words.Text("asked.notYet")),
-        Intents.Next when turn.File.AsksDetail => misunderstandings.AddAsync(turn, cancellationToken, words.Text("asked.tried")),
-        _ => misunderstandings.AddAsync(turn, cancellationToken),
+        switch (turn.Heard.Intent)
+        {
+            case var _ when turn.Heard.Remarks(Remarks.Away) || turn.Heard.Remarks(Remarks.Later):
+                await AskAfterAsync(turn, words.Text("asked.away"), cancellationToken);
+                return true;
+            case Intents.Explain:
+                await screens.ShowAsync(turn, cancellationToken, details: true);
+                return true;
+            case Intents.Repeat or Intents.Back:
+                await screens.ShowAsync(turn, cancellationToken);
+                return true;
+            case var _ when Known(turn) is { Length: > 0 } known:
+                await AskAfterAsync(turn, words.Text("asked.known", ("what", known)), cancellationToken);
+                return true;
+            case var _ when IsAskedEnough(turn):
+                Misunderstandings.Keep(turn);
+
+                // The next question begins with a clean slate.
+                turn.Missed = false;
+                await speaker.SayAsync(turn, words.Text("asked.unknown"), cancellationToken, Phases.Answer);
+                return false;
+            default:
+                await misunderstandings.AddAsync(turn, cancellationToken, Tried(turn));
+                return true;
+        }
+    }
+
+    // What was tried, and how it went, is good to know; the question is open all the same.
+    private string? Tried(SupportTurn turn) => turn.Heard.Intent switch
+    {
+        Intents.NotWorked when turn.File.AsksDetail => words.Text("asked.notYet"),
+        Intents.Next when turn.File.AsksDetail => words.Text("asked.tried"),
+        _ => null,
     };
+
+    // Without the problem and the camera there is nothing to go on.
+    private static bool IsAskedEnough(SupportTurn turn) =>
+        turn is { Heard.Oddity: Oddity.None, File: { Misses: >= Misunderstandings.UntilPerson, Asking: not (SlotNames.Problem or SlotNames.Device) } };
 
     // That is no miss, but who goes on like that is as near to a person as before.
     private Task AskAfterAsync(SupportTurn turn, string lead, CancellationToken cancellationToken)

@@ -12,6 +12,9 @@ public static class Remarks
     /// <summary>There is only one camera, so "one or all" has no answer.</summary>
     public const string OnlyCamera = "scope.only-camera";
 
+    /// <summary>More than one camera is affected, and not all, so "one or all" has no answer.</summary>
+    public const string SomeCameras = "scope.some";
+
     /// <summary>The sentence speaks of another maker's camera.</summary>
     public const string OtherMaker = "otherMaker";
 
@@ -51,6 +54,12 @@ public static class Remarks
     /// <summary>How long Live View lasts, or why the sound ends after five minutes.</summary>
     public const string AskLiveView = "ask.live_view";
 
+    /// <summary>What Live View is.</summary>
+    public const string AskWhatLiveView = "ask.what_live_view";
+
+    /// <summary>What a Sync Module is.</summary>
+    public const string AskWhatSyncModule = "ask.what_sync_module";
+
     /// <summary>What a light means.</summary>
     public const string AskLights = "ask.lights";
 
@@ -65,9 +74,6 @@ public static class Remarks
 
     /// <summary>Whether something must be done at all.</summary>
     public const string AskNeed = "ask.need";
-
-    /// <summary>What a Sync Module is.</summary>
-    public const string AskSyncModule = "ask.sync_module";
 
     /// <summary>Whether what is written here is kept.</summary>
     public const string AskChat = "ask.chat";
@@ -105,17 +111,23 @@ public static class Remarks
     /// <summary>The sentence names a reset.</summary>
     public const string NamesReset = "hint.reset";
 
+    /// <summary>The person asks how much is still to come.</summary>
+    public const string AsksProgress = "hint.progress";
+
     /// <summary>The person asks how long it takes, or whether somebody is there.</summary>
     public const string AsksWait = "hint.wait";
-
-    /// <summary>The person asks how much is still to do.</summary>
-    public const string AsksLength = "hint.length";
 
     /// <summary>The person takes a wish back: "cancel it".</summary>
     public const string Withdraws = "hint.withdraw";
 
     /// <summary>The sentence begins with something else: "another problem".</summary>
     public const string OtherTopic = "hint.topic";
+
+    /// <summary>How remarks begin that tell what the camera looks like; its family follows: "the one you plug in".</summary>
+    public const string LooksPrefix = "looks.";
+
+    /// <summary>The person is sorry for what they wrote.</summary>
+    public const string Apology = "apology";
 
     /// <summary>The sentence only shows that the person follows: "ok", "yes please".</summary>
     public const string Acknowledgement = "acknowledgement";

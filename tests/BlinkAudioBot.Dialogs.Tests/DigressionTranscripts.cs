@@ -24,7 +24,8 @@ public sealed class DigressionTranscripts
         .Presses("No, go on with the guide").VerifyAsync("digressions/offer");
 
     private static Talk Digresses(Talk talk) => talk
-        .Says("hello", "what can you do?", "thanks", "wait a moment")
+        .Says("hello", "what can you do?", "thanks", "wait a moment", "hang on", "bear with me", "sorry")
+        .Says("what is live view?", "what's a sync module?", "how many more steps", "how much longer is this going to take")
         .Says("which cameras have two-way audio?", "can it be louder?", "why is only one of my cameras affected?", "do my clips record sound?")
         .Says("how do I use the talk button?", "how do I allow the microphone?", "how do I open the audio settings?")
         .Says("how do I check the signal strength?", "what blocks the signal?", "how do I restart the camera?")

@@ -10,9 +10,11 @@ public sealed class RemarkTests
     [InlineData("they cant hear me mini, works on my other phone, iphone", Remarks.OtherPhoneWorks)]
     [InlineData("it does not work on my other phone either", Remarks.OtherPhoneFails)]
     [InlineData("I only have one camera", Remarks.OnlyCamera)]
+    [InlineData("xt2 no one can hear me, ipad, only have that one", Remarks.OnlyCamera)]
     [InlineData("ok", Remarks.Acknowledgement)]
     [InlineData("yes please", Remarks.Acknowledgement)]
     [InlineData("hold on", Remarks.Waiting)]
+    [InlineData("hang on a sec", Remarks.Waiting)]
     [InlineData("let me try", Remarks.Waiting)]
     [InlineData("this is urgent", Remarks.Urgent)]
     [InlineData("please fix it asap, i am in a hurry", Remarks.Urgent)]
@@ -127,6 +129,7 @@ public sealed class RemarkTests
     [InlineData("I don't want a bot, I want a human", Remarks.PersonRefused)]
     [InlineData("why don't you connect me to an agent", Remarks.PersonRefused)]
     [InlineData("no, get me a human", Remarks.PersonRefused)]
+    [InlineData("my wife says she heard a click", Remarks.SaysWorks)]
     [InlineData("I do not want to wait, agent", Remarks.PersonRefused)]
     public void What_only_sounds_like_a_remark_is_none(string text, string remark) =>
         Assert.DoesNotContain(remark, Recognizer.Recognize(text).Remarks, StringComparer.Ordinal);

@@ -44,6 +44,7 @@ internal sealed class CaseUpkeep(AnswerBook answers, AgentSilence silence, CaseR
 
         return activity.Type switch
         {
+            ActivityTypes.Message when Opens(turn, desk, before) => desk with { PersonName = activity.From.Name ?? desk.PersonName },
             ActivityTypes.Message => desk.Hear(Text(turn, before), turn.Context.Sequence, turn.Context.Now) with
             {
                 PersonName = activity.From.Name ?? desk.PersonName,
@@ -54,6 +55,10 @@ internal sealed class CaseUpkeep(AnswerBook answers, AgentSilence silence, CaseR
             _ => desk,
         };
     }
+
+    // That somebody wants a person is what the case says already: no news, and no last words.
+    private static bool Opens(SupportTurn turn, DeskCase desk, CaseFile before) =>
+        desk.IsQueued && before.Desk is not { IsQueued: true } && turn.Heard.Intent is Intents.Yes or Intents.Human;
 
     // A step that an agent has sent is answered like the guide's own, wherever the guide stands.
     private static CaseFile Heard(SupportTurn turn, CaseFile file, DeskCase desk)

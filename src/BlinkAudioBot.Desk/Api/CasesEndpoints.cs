@@ -22,7 +22,7 @@ internal sealed class CasesEndpoints(
     {
         var agent = DeskPrincipal.AgentOf(context.User);
         var query = new QueryReader(context.Request.Query);
-        var filter = Filter(query, agent.Id);
+        var filter = Filter(query, agent.Id) with { WithNotes = DeskPrincipal.MayReadNotes(context.User) };
         if (query.Problem is { } problem)
         {
             return problem.Result();

@@ -12,6 +12,9 @@ internal sealed record CaseFilter
     /// <summary>Part of the reference, of the person's name or address, or of anything that was said.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Whether <see cref="Text"/> is looked for in the notes of the team as well.</summary>
+    public bool WithNotes { get; init; }
+
     /// <summary>The device.</summary>
     public string? Device { get; init; }
 

@@ -30,7 +30,9 @@ internal sealed class CaseQueue(ConversationsReader database)
                 OR json_extract(record, '$.person.email') LIKE @Text ESCAPE '\'
                 OR EXISTS (
                     SELECT 1 FROM log WHERE conversation = (SELECT number FROM conversations WHERE id = cases.conversation)
-                        AND json_extract(activity, '$.text') LIKE @Text ESCAPE '\'))
+                        AND (json_extract(activity, '$.text') LIKE @Text ESCAPE '\'
+                            OR (@WithNotes AND json_extract(activity, '$.name') = 'blinkaudiobot/case/note'
+                                AND json_extract(activity, '$.value.text') LIKE @Text ESCAPE '\'))))
         """;
 
     /// <summary>The case of that reference; null when there is none. Small letters count as capitals.</summary>
@@ -68,6 +70,7 @@ internal sealed class CaseQueue(ConversationsReader database)
                 To = Stored(filter.To),
                 Before = isQueue ? null : filter.Before,
                 Text = filter.Text is { Length: > 0 } text ? Like(text) : null,
+                filter.WithNotes,
                 filter.Limit,
             });
     }

@@ -39,7 +39,7 @@ internal sealed class HelpDeskEndpoints(CasesEndpoints cases, CommandsEndpoints 
     private Task<IResult> ReadActivitiesAsync(HttpContext context) => context.Request.Query["notes"].ToString() switch
     {
         "" or "false" => cases.ReadActivitiesAsync(context, withInternal: false),
-        "true" when !context.User.HasClaim(DeskPrincipal.ScopeClaim, ApiScopes.Notes) => Task.FromResult(DeskProblem.ScopeMissing.Result()),
+        "true" when !DeskPrincipal.MayReadNotes(context.User) => Task.FromResult(DeskProblem.ScopeMissing.Result()),
         "true" => cases.ReadActivitiesAsync(context, withInternal: true),
         _ => Task.FromResult(DeskProblem.InvalidQuery.At("notes", "is true or false").Result()),
     };

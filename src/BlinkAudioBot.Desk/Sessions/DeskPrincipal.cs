@@ -47,6 +47,10 @@ internal static class DeskPrincipal
         AgentRoles.Find(Get(principal, RoleClaim)) ?? AgentRole.Agent,
         Disabled: false);
 
+    /// <summary>Whether the notes of the team may be read: by its members, and with a key made for that.</summary>
+    public static bool MayReadNotes(ClaimsPrincipal principal) =>
+        SecretOf(principal) is not null || principal.HasClaim(ScopeClaim, ApiScopes.Notes);
+
     private static string Get(ClaimsPrincipal principal, string type) => principal.FindFirst(type)?.Value
         ?? throw new InvalidOperationException($"The principal has no \"{type}\"; let the endpoint require a sign-in.");
 

@@ -115,6 +115,25 @@ public sealed class CaseworkTests(DeskTeam team)
     }
 
     [Fact]
+    public async Task Cases_are_found_by_their_notes_only_by_who_may_read_these()
+    {
+        var (customer, reference) = await team.WaitingAsync();
+        using var _ = customer;
+        using var acme = await HelpDeskClient.CreateAsync(team.Server, team.Ada, scopes: "\"read\"");
+        using var trusted = await HelpDeskClient.CreateAsync(team.Server, team.Ada, scopes: "\"read\",\"notes\"");
+        var mark = Guid.NewGuid().ToString("N")[..8];
+        await team.GiveAsync(team.Grace, reference, "note", $"\"text\":\"A difficult one {mark}\"");
+        var path = $"cases?view=all&q={mark}";
+
+        Assert.Equal([reference], Found(await team.Grace.GetAsync(path)));
+        Assert.Equal([reference], Found(await trusted.GetAsync(path)));
+        Assert.Empty(Found(await acme.GetAsync(path)));
+
+        static string[] Found(Reply reply) =>
+            [.. reply.Body.GetProperty("cases").EnumerateArray().Select(each => each.GetProperty("reference").ToString())];
+    }
+
+    [Fact]
     public async Task A_help_desk_that_asks_too_often_is_told_when_to_ask_again()
     {
         await using var server = await DeskServer.StartAsync([("Desk:ApiRequestsPerMinute", "2")]);

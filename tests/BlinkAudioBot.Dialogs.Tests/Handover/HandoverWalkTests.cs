@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Tests.Harness;
@@ -74,18 +73,18 @@ public sealed class HandoverWalkTests
         await conversation.JoinAsync(token);
         for (var turn = 0; turn < TurnsEach; turn++)
         {
-            var before = FileOf(conversation);
+            var before = conversation.File;
             if (random.Next(2) == 0)
             {
                 var (command, value) = Commands[random.Next(Commands.Length)];
                 var answered = await conversation.CommandAsync(Agents[random.Next(Agents.Length)], command, value, token);
                 Assert.True(answered.InvokeResponse?.Status is 200 or 400 or 409);
-                Check(before, FileOf(conversation), answered, conversation);
+                Check(before, conversation.File, answered, conversation);
             }
             else if (await ActAsync(conversation, random, token) is { } result)
             {
                 Assert.False(before.Desk is { IsHeld: true } && result.Activities.Any(activity => activity.Type == ActivityTypes.Message));
-                Check(before, FileOf(conversation), result, conversation);
+                Check(before, conversation.File, result, conversation);
             }
             else
             {
@@ -109,14 +108,11 @@ public sealed class HandoverWalkTests
     private static async Task PassAsync(Conversation conversation, TurnRandom random, CancellationToken token)
     {
         var until = conversation.Now.AddMinutes(random.Next(3000));
-        for (var before = FileOf(conversation); await conversation.PassAsync(until, token) is { } due; before = FileOf(conversation))
+        for (var before = conversation.File; await conversation.PassAsync(until, token) is { } due; before = conversation.File)
         {
-            Check(before, FileOf(conversation), due, conversation);
+            Check(before, conversation.File, due, conversation);
         }
     }
-
-    private static CaseFile FileOf(Conversation conversation) =>
-        JsonElement.Parse(conversation.State.Span).GetProperty(SupportTurn.FileName).Deserialize(CaseJson.Default.CaseFile) ?? new CaseFile();
 
     private static void Check(CaseFile before, CaseFile after, TurnResult result, Conversation conversation)
     {

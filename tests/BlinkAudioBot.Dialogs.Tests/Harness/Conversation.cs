@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Handover.Cases;
 using BlinkAudioBot.Dialogs.Speaking;
 using BotFramework.Schema;
@@ -29,6 +30,10 @@ internal sealed class Conversation(TurnRunner runner, string channel = "directli
     public TurnRunner Runner { get; set; } = runner;
 
     public ReadOnlyMemory<byte> State => _state;
+
+    /// <summary>The case as it is kept in the state.</summary>
+    public CaseFile File =>
+        JsonElement.Parse(_state.Span).GetProperty(SupportTurn.FileName).Deserialize(CaseJson.Default.CaseFile) ?? new CaseFile();
 
     /// <summary>Whether turns may fail; else a failed one fails the test.</summary>
     public bool MayFail { get; set; }

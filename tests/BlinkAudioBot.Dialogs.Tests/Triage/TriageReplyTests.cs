@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Tests.Harness;
 
@@ -37,15 +36,30 @@ public sealed class TriageReplyTests
         var conversation = await AfterAsync(AtScope, text);
 
         Assert.Equal("That is all right. We can go on without it.", conversation.Sent[^2].Text);
-        Assert.Equal((Slots.Unknown, SlotNames.Platform), (FileOf(conversation).Slots.Scope, FileOf(conversation).Asking));
+        Assert.Equal((Slots.Unknown, SlotNames.Platform), (conversation.File.Slots.Scope, conversation.File.Asking));
     }
+
+    [Fact]
+    public async Task A_question_that_was_asked_in_every_way_is_left_out()
+    {
+        var conversation = await AfterAsync(AtScope, "no", "no", "no", "no");
+
+        Assert.Equal("That is all right. We can go on without it.", conversation.Sent[^2].Text);
+        Assert.Equal((Slots.Unknown, SlotNames.Platform, 0), (conversation.File.Slots.Scope, conversation.File.Asking, conversation.File.Misses));
+    }
+
+    [Theory]
+    [InlineData("just that")]
+    [InlineData("only this one")]
+    public async Task The_camera_itself_is_one(string text) =>
+        Assert.Equal("one", (await AfterAsync(AtScope, text)).File.Slots.Scope);
 
     [Fact]
     public async Task A_button_leads_on_without_a_word()
     {
         var conversation = await new Talk().Says(AtScope).Presses("I am not sure").PlayAsync();
 
-        Assert.Equal(SlotNames.Platform, FileOf(conversation).Asking);
+        Assert.Equal(SlotNames.Platform, conversation.File.Asking);
         Assert.DoesNotContain(conversation.Sent, message => message.Text?.StartsWith("That is all right", StringComparison.Ordinal) is true);
     }
 
@@ -130,7 +144,7 @@ public sealed class TriageReplyTests
     [InlineData("i said mini 2", "problem.not_heard", "mini-2")]
     public async Task What_is_said_again_otherwise_corrects(string text, string problem, string device)
     {
-        var slots = FileOf(await AfterAsync(AtScope, text)).Slots;
+        var slots = (await AfterAsync(AtScope, text)).File.Slots;
 
         Assert.Equal((problem, device), (slots.Problem, slots.Device));
     }
@@ -144,7 +158,7 @@ public sealed class TriageReplyTests
     {
         var conversation = await AfterAsync(AtPhone, text);
 
-        var file = FileOf(conversation);
+        var file = conversation.File;
         Assert.Equal(("mini", "outdoor"), (file.Slots.Device, Assert.Single(file.Later)));
         Assert.StartsWith("One thing at a time.", conversation.Sent[^2].Text, StringComparison.Ordinal);
         AssertStillAsked(conversation, SlotNames.Platform, misses: 0);
@@ -182,7 +196,7 @@ public sealed class TriageReplyTests
         var conversation = await AfterAsync("they can't hear me on my doorbell", "idk about the sync thing");
 
         Assert.Equal("That is all right. We can go on without it.", conversation.Sent[^2].Text);
-        Assert.Equal(Slots.Unknown, FileOf(conversation).Slots.SyncModule);
+        Assert.Equal(Slots.Unknown, conversation.File.Slots.SyncModule);
         AssertStillAsked(conversation, SlotNames.Scope, misses: 0);
     }
 
@@ -196,22 +210,16 @@ public sealed class TriageReplyTests
     {
         var conversation = await AfterAsync(text, "no");
 
-        Assert.StartsWith("problem.", FileOf(conversation).Slots.Problem, StringComparison.Ordinal);
-        Assert.False(FileOf(conversation).Asking == SlotNames.Problem);
+        Assert.StartsWith("problem.", conversation.File.Slots.Problem, StringComparison.Ordinal);
+        Assert.False(conversation.File.Asking == SlotNames.Problem);
     }
 
     private static void AssertStillAsked(Conversation conversation, string slot, int misses)
     {
-        var file = FileOf(conversation);
+        var file = conversation.File;
         Assert.Equal((slot, misses), (file.Asking, file.Misses));
         Assert.NotEmpty(CardButtons.Of(conversation.Sent[^1]));
     }
 
     private static Task<Conversation> AfterAsync(params ReadOnlySpan<string> lines) => new Talk().Says(lines).PlayAsync();
-
-    private static CaseFile FileOf(Conversation conversation)
-    {
-        using var state = JsonDocument.Parse(conversation.State);
-        return state.RootElement.GetProperty(SupportTurn.FileName).Deserialize(CaseJson.Default.CaseFile) ?? new CaseFile();
-    }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Guide;
 using BlinkAudioBot.Dialogs.Speaking;
 using BlinkAudioBot.Dialogs.Tests.Harness;
@@ -135,8 +133,7 @@ public sealed class ChoicePromptTests
     private static async Task<IReadOnlyList<Answer>> OfferedAsync(string place)
     {
         var conversation = await Places.To(place).PlayAsync();
-        using var state = JsonDocument.Parse(conversation.State);
-        var file = state.RootElement.GetProperty(SupportTurn.FileName).Deserialize(CaseJson.Default.CaseFile) ?? new CaseFile();
+        var file = conversation.File;
         return TestBot.Services.GetRequiredService<AnswerBook>().Present(file, Path.Warns(file));
     }
 }

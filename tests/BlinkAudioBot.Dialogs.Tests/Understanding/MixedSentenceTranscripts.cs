@@ -24,7 +24,7 @@ public sealed class MixedSentenceTranscripts
     public Task Of_two_problems_the_second_comes_after_the_first() => new Talk()
         .Joins()
         .Says("it is too quiet and crackles, mini 2, all of them, android").InBrief()
-        .Says("it is also too quiet", "great, it works now").InFull().Presses("So-so", "It is too quiet")
+        .Says("it also crackles", "great, it works now").InFull().Presses("So-so", "The sound is bad")
         .VerifyAsync("mixed/two-problems");
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class MixedSentenceTranscripts
     [Fact]
     public Task A_camera_that_works_is_not_meant() => new Talk().InBrief()
         .Joins()
-        .Says("they can't hear me on the doorbell but the mini works fine", "start over", "it works on the outdoor 4 but not on the floodlight")
+        .Says("they can't hear me on the doorbell but the mini works fine", "start over", "nobody hears me its just the doorbell the mini works fine", "start over", "it works on the outdoor 4 but not on the floodlight")
         .InFull().Presses("They can't hear me")
         .VerifyAsync("mixed/other-camera-works");
 

@@ -55,6 +55,7 @@ public sealed class StepTalkTests
     [InlineData("sound is back")]
     [InlineData("that did the trick")]
     [InlineData("all good now")]
+    [InlineData("its good now")]
     [InlineData("sorted cheers")]
     [InlineData("yeah it does")]
     [InlineData("yes")]
@@ -150,6 +151,17 @@ public sealed class StepTalkTests
     public Task A_trouble_that_is_told_again_is_answered_in_another_way() => new Talk().Joins().InBrief()
         .Says(Known).InFull().Says("cant log in", "i still cant log in").InBrief().Says("the app keeps crashing").Presses("Talk to a person")
         .VerifyAsync("talk/log-in");
+
+    [Theory]
+    [InlineData("where talk button")]
+    [InlineData("where is the talk button")]
+    public async Task Who_looks_for_the_talk_button_gets_it_in_detail_and_keeps_the_problem(string text)
+    {
+        var conversation = await new Talk().Says(Known, text).PlayAsync();
+
+        Assert.Equal(("problem.not_heard", First), (conversation.File.Slots.Problem, conversation.File.Step));
+        Assert.Contains("More detail", conversation.Sent[^1].Text, StringComparison.Ordinal);
+    }
 
     private static async Task<BotFramework.Schema.Activity> SayAsync(string text) =>
         (await new Talk().Says(Known, text).PlayAsync()).Sent[^1];

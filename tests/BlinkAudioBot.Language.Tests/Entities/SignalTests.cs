@@ -26,6 +26,7 @@ public sealed class SignalTests
     [InlineData("wifi is strong", "strong")]
     [InlineData("excellent connection", "strong")]
     [InlineData("signal looks fine", "strong")]
+    [InlineData("signal is full", "strong")]
     public void Words_for_strength_are_read(string text, string signal) => Check(text, signal);
 
     [Theory]

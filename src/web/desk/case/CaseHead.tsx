@@ -6,7 +6,7 @@ import { BackIcon } from '../page/icons';
 import { useNow } from '../page/useNow';
 import type { CaseRecord, Command, Summary } from '../server/wire';
 import { isHeld, isMine, isWaiting, offered } from '../state/caseRules';
-import { urgency } from '../state/queue';
+import { counts, urgency } from '../state/queue';
 import { Colleagues } from './Colleagues';
 import type { Opened } from '../state/deskState';
 
@@ -24,6 +24,7 @@ export function CaseHead({ summary, record, presents }: CaseHeadProps): VNode {
   const words = useWords();
   const { client, state, me, show } = useDesk();
   const can = offered(summary, me);
+  const { waiting } = counts(state.cases, me);
   const others = isHeld(summary) && !isMine(summary, me);
 
   function act(command: Command) {
@@ -36,7 +37,11 @@ export function CaseHead({ summary, record, presents }: CaseHeadProps): VNode {
 
   return (
     <header class="case-head">
-      <a class="quiet back" href="#"><BackIcon /><span class="unseen">{words('case.back')}</span></a>
+      <a class="quiet back" href="#">
+        <BackIcon />
+        <span class="unseen">{words('case.back')}</span>
+        {waiting > 0 && <span class="badge"><span class="unseen">{words('group.waiting')} </span>{waiting}</span>}
+      </a>
       <div class="case-name">
         <h2 id="case-title" tabIndex={-1}>{summary.personName ?? summary.reference}</h2>
         <p>

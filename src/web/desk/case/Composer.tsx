@@ -26,7 +26,7 @@ export function Composer({ summary, opened }: ComposerProps): VNode {
   const mayReply = offered(summary, me).has('reply');
   const [chosen, setMode] = useState<'reply' | 'note'>('reply');
   const mode = mayReply ? chosen : 'note';
-  const draftKey = `${summary.reference} ${mode}`;
+  const draftKey = `${me.id} ${summary.reference} ${mode}`;
   const [text, setText] = useState(() => draftOf(draftKey));
   const [at, setAt] = useState(0);
   const [closed, setClosed] = useState(false);
@@ -49,6 +49,12 @@ export function Composer({ summary, opened }: ComposerProps): VNode {
       area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
     }
   }, [text, mode]);
+
+  /** What is typed next is meant for the box; beside it, letters are shortcuts. */
+  function turn(to: 'reply' | 'note') {
+    setMode(to);
+    box.current?.focus();
+  }
 
   function write(next: string) {
     setText(next);
@@ -107,9 +113,9 @@ export function Composer({ summary, opened }: ComposerProps): VNode {
     <form class={`composer ${mode}`} onSubmit={(event) => { event.preventDefault(); send(); }}>
       <div class="composer-modes">
         {mayReply && (
-          <button type="button" class="tab" data-mode="reply" aria-pressed={mode === 'reply'} onClick={() => setMode('reply')}>{words('reply.reply')}</button>
+          <button type="button" class="tab" data-mode="reply" aria-pressed={mode === 'reply'} onClick={() => turn('reply')}>{words('reply.reply')}</button>
         )}
-        <button type="button" class="tab" data-mode="note" aria-pressed={mode === 'note'} onClick={() => setMode('note')}>{words('reply.note')}</button>
+        <button type="button" class="tab" data-mode="note" aria-pressed={mode === 'note'} onClick={() => turn('note')}>{words('reply.note')}</button>
         <p id="reply-hint" class="hint">{words(mode === 'note' ? (mayReply ? 'reply.noteHint' : whyNot(summary)) : 'reply.replyHint', { name: summary.agent?.name ?? '' })}</p>
       </div>
       {looks && list.length === 0 && <p class="offers empty" role="status">{words('reply.noOffer')}</p>}

@@ -1,14 +1,24 @@
-/** What was being written to a case when another was opened, until the page is left. */
-const drafts = new Map<string, string>();
+const prefix = 'blinkaudiobot.desk.draft.';
 
+/** What was being written to a case: kept by the tab when another case is opened, the page is loaded again or the session ends. */
 export function draftOf(key: string): string {
-  return drafts.get(key) ?? '';
+  return withStorage((storage) => storage.getItem(prefix + key)) ?? '';
 }
 
 export function keepDraft(key: string, text: string): void {
-  if (text) {
-    drafts.set(key, text);
-  } else {
-    drafts.delete(key);
+  withStorage((storage) => text ? storage.setItem(prefix + key, text) : storage.removeItem(prefix + key));
+}
+
+/** Whoever signs out leaves nothing behind. */
+export function forgetDrafts(): void {
+  withStorage((storage) => Object.keys(storage).filter((key) => key.startsWith(prefix)).forEach((key) => storage.removeItem(key)));
+}
+
+function withStorage<T>(use: (storage: Storage) => T): T | undefined {
+  try {
+    return use(sessionStorage);
+  } catch {
+    // A browser that keeps nothing; the text stays in its box.
+    return undefined;
   }
 }

@@ -15,7 +15,7 @@ import { AuditView } from '../team/AuditView';
 import { KeysView } from '../team/KeysView';
 import { Team } from '../team/Team';
 import { AlertSettings } from './AlertSettings';
-import { type Desk, DeskProvider, type DialogName } from './context';
+import { type Desk, DeskProvider, type DialogName, useDesk } from './context';
 import { Header } from './Header';
 import { KeysHelp } from './KeysHelp';
 import { Notices } from './Notices';
@@ -80,10 +80,13 @@ export function Workplace({ client, state, me, route, preferences, prefer }: Wor
 
 function Nothing(): VNode {
   const words = useWords();
+  const { preferences, show } = useDesk();
+  const isSilent = !preferences.sound && !preferences.notifications;
   return (
     <div class="nothing">
       <h2 id="case-title" tabIndex={-1}>{words('nothing.title')}</h2>
       <p>{words('nothing.lead')}</p>
+      {isSilent && <button class="plain" type="button" onClick={() => show('alerts')}>{words('nothing.alerts')}</button>}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { offered } from '../state/caseRules';
 import type { View } from '../state/deskState';
 import { groups } from '../state/queue';
 import type { Desk } from './context';
-import { caseHref } from './route';
+import { caseHref, parseRoute } from './route';
 
 /** The keys that work anywhere outside of a text field. */
 export const shortcuts = ['j', 'k', '/', '1', '2', '3', '4', 't', 'r', 'n', 'b', 'h', 'u', 'e', 'o', '?', 'Escape'] as const;
@@ -95,7 +95,9 @@ function focus(id: string): boolean {
 
 function step(by: number, state: Desk['state'], me: Desk['me']): boolean {
   const all = groups(state, me)?.flatMap(({ cases }) => cases) ?? [];
-  const index = all.findIndex(({ reference }) => reference === state.opened?.reference);
+  // The address is ahead of what is shown when a key is held down.
+  const at = parseRoute(location.hash).reference;
+  const index = all.findIndex(({ reference }) => reference === at);
   const next = index < 0 ? all[by > 0 ? 0 : all.length - 1] : all[index + by];
   if (next) {
     location.hash = caseHref(next.reference);

@@ -90,12 +90,15 @@ export class DeskClient {
     this.#welcome(await this.#api.post<Me>(`/invitations/${encodeURIComponent(token)}`, account));
   }
 
-  async signOut(): Promise<void> {
+  /** True when it is done. */
+  async signOut(): Promise<boolean> {
     try {
       await this.#api.post('/sign-out');
       this.#leave(false);
+      return true;
     } catch (problem) {
       this.#refused(problem);
+      return false;
     }
   }
 

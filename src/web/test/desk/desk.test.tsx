@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { begun, byBot, me, noted, said, summary, two } from './sample';
 import {
-  all, button, click, find, open, press, reply, root, server, settle, submit, write,
+  all, button, click, find, leave, open, press, reply, root, server, settle, submit, write,
 } from './screen';
 
 describe('the queue', () => {
@@ -38,6 +38,16 @@ describe('the queue', () => {
     expect(find('.person .bubble').textContent).toBe('<img src=x> **bold**');
   });
 
+  test('offers sound and notifications to whom nothing would call', async () => {
+    await open();
+    await click('Turn on sound and notifications');
+    expect(find('dialog').textContent).toContain('Play a sound');
+    await act(() => find<HTMLInputElement>('dialog input').click());
+    await settle();
+
+    expect(button('Turn on sound and notifications')).toBeUndefined();
+  });
+
   test('is searched', async () => {
     server.add(summary('AAA'));
     server.add(summary('BBB', { state: 'closed', resolution: 'resolved' }));
@@ -62,6 +72,16 @@ describe('a case', () => {
       expect(record).toContain(words);
     }
     expect(all('.bubble').map((bubble) => bubble.textContent)).toEqual(['What is wrong?', 'no sound']);
+  });
+
+  test('says on the way back to the list how many wait there', async () => {
+    server.add(summary('AAA', { state: 'with-agent', agent: me }));
+    await open('AAA');
+    expect(root.querySelector('.back .badge')).toBeNull();
+    server.add(summary('BBB'));
+    await settle();
+
+    expect(find('.back').textContent).toBe('Back to the listWaiting 1');
   });
 
   test('is taken before it is answered', async () => {
@@ -113,7 +133,41 @@ describe('a case', () => {
     await click('Reply');
 
     expect(reply().value).toBe('half an answer');
-    await write(reply(), '');
+  });
+
+  test('is written to where the tab leads, not beside it', async () => {
+    server.add(summary('AAA', { state: 'with-agent', agent: me }));
+    await open('AAA');
+    await click('Note');
+
+    expect(document.activeElement).toBe(reply());
+  });
+
+  test('keeps what was written when the page is loaded again, until the agent signs out', async () => {
+    server.add(summary('AAA', { state: 'with-agent', agent: me }));
+    await open('AAA');
+    await write(reply(), 'half an answer');
+    await leave();
+    await open('AAA');
+    expect(reply().value).toBe('half an answer');
+
+    await click('Sign out');
+    await leave();
+    server.me = me;
+    await open('AAA');
+    expect(reply().value).toBe('');
+  });
+
+  test('shows no half an answer of somebody else', async () => {
+    server.add(summary('AAA', { state: 'with-agent', agent: me }));
+    await open('AAA');
+    await write(reply(), 'half an answer');
+    await leave();
+    server.me = { ...me, ...two };
+    server.cases.get('AAA')!.summary = summary('AAA', { state: 'with-agent', agent: two });
+    await open('AAA');
+
+    expect(reply().value).toBe('');
   });
 
   test('offers answers and steps after a slash', async () => {
@@ -269,6 +323,19 @@ describe('the keyboard', () => {
 
     await press('?');
     expect(find('dialog').textContent).toContain('Keyboard shortcuts');
+  });
+
+  test('goes on from case to case as fast as it is pressed', async () => {
+    for (const [index, reference] of ['AAA', 'BBB', 'CCC'].entries()) {
+      server.add(summary(reference, { waitingSince: new Date(begun + index * 60_000).toISOString() }));
+    }
+    await open();
+    for (let times = 0; times < 3; times++) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
+    }
+    await settle();
+
+    expect(find('#case-title').textContent).toBe('CCC');
   });
 
   test('writes letters where one writes, and everywhere once shortcuts are off', async () => {

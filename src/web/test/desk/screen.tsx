@@ -27,6 +27,7 @@ beforeEach(() => {
   vi.stubGlobal('ResizeObserver', class { observe() {} disconnect() {} });
   location.hash = '';
   localStorage.clear();
+  sessionStorage.clear();
   root = document.createElement('div');
   document.body.replaceChildren(root);
 });
