@@ -159,6 +159,7 @@ internal static class DeskPageWords
         deskPage.phase.closed
         deskPage.nothing.title
         deskPage.nothing.lead
+        deskPage.nothing.alerts
         deskPage.state.waiting {time}
         deskPage.state.reopened {time}
         deskPage.state.with-agent {name}
