@@ -188,8 +188,6 @@ public static class GuideWords
         questions.ask.code
         questions.ask.plan
         questions.ask.need
-        questions.ask.sync_module
-        questions.ask.length {most}
         questions.ask.chat
         questions.why.not_heard
         questions.why.cannot_hear

@@ -38,12 +38,17 @@ internal sealed class ProblemReader(ILanguageRecognizer recognizer)
 
         var clauses = Read(heard.Text, Adders).ToList();
         var told = clauses.Select(clause => clause.Intent).Distinct(StringComparer.Ordinal).ToList();
-        if (recognition.Certainty == Certainty.Unsure ? told.Count > 1 : told is [var only] && only != recognition.Intent && clauses[0].Score >= Plain)
+        if (recognition.Certainty == Certainty.Unsure && told.Count > 1)
         {
             recognition = recognition.As(told[0]);
         }
 
         var other = told.Find(problem => AreApart(problem, recognition.Intent) || AreApart(recognition.Intent, problem));
+        if (other is null && recognition.Certainty == Certainty.Understood && clauses is [{ Score: >= Plain } plain])
+        {
+            recognition = recognition.As(plain.Intent);
+        }
+
         return other is not null && Facts.GetsThrough(recognition.Intent) && !Facts.GetsThrough(other)
             ? heard with { Recognition = recognition with { Intent = other }, OtherProblem = recognition.Intent }
             : heard with { Recognition = recognition, OtherProblem = other };

@@ -135,7 +135,7 @@ internal sealed class AnswerBook
 
     /// <summary>The model of a family that is told by its generation alone: "second gen".</summary>
     public Answer? Generation(string spoken, string family) =>
-        Array.Exists(spoken.Split(' '), word => word is "gen" or "generation")
+        Array.Exists(spoken.Split(' '), word => word.StartsWith("gen", StringComparison.Ordinal))
             ? Said(spoken, _triage[Models(family)], isQuestion: false)
             : null;
 

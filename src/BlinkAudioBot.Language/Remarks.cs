@@ -12,6 +12,9 @@ public static class Remarks
     /// <summary>There is only one camera, so "one or all" has no answer.</summary>
     public const string OnlyCamera = "scope.only-camera";
 
+    /// <summary>More than one camera is affected, and not all, so "one or all" has no answer.</summary>
+    public const string SomeCameras = "scope.some";
+
     /// <summary>The sentence speaks of another maker's camera.</summary>
     public const string OtherMaker = "otherMaker";
 
@@ -69,9 +72,6 @@ public static class Remarks
     /// <summary>Whether something must be done at all.</summary>
     public const string AskNeed = "ask.need";
 
-    /// <summary>What a Sync Module is.</summary>
-    public const string AskSyncModule = "ask.sync_module";
-
     /// <summary>Whether what is written here is kept.</summary>
     public const string AskChat = "ask.chat";
 
@@ -110,9 +110,6 @@ public static class Remarks
 
     /// <summary>The person asks how long it takes, or whether somebody is there.</summary>
     public const string AsksWait = "hint.wait";
-
-    /// <summary>The person asks how much is still to do.</summary>
-    public const string AsksLength = "hint.length";
 
     /// <summary>The person takes a wish back: "cancel it".</summary>
     public const string Withdraws = "hint.withdraw";

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Tests.Harness;
 
@@ -24,6 +23,7 @@ public sealed class LifelikeTalkTests
     [Theory]
     [InlineData("um the second generation i think")]
     [InlineData("gen 2")]
+    [InlineData("gen2")]
     [InlineData("its actually a gen 2")]
     public async Task A_generation_alone_tells_the_model_of_a_family_that_is_known(string text) =>
         Assert.Equal("doorbell-2", (await AfterAsync("they can't hear me on my doorbell", text)).Slots.Device);
@@ -53,6 +53,29 @@ public sealed class LifelikeTalkTests
         Assert.Equal("all", (await AfterAsync("they can't hear me on my outdoor 4", text)).Slots.Scope);
 
     [Theory]
+    [InlineData("two of them")]
+    [InlineData("2 of 4 cameras")]
+    [InlineData("just a few of them")]
+    [InlineData("most of my cameras")]
+    public async Task That_some_cameras_have_it_is_neither_one_nor_all(string text) =>
+        Assert.Equal(Slots.Unknown, (await AfterAsync("they can't hear me on my outdoor 4", text)).Slots.Scope);
+
+    [Theory]
+    [InlineData("she says hold to talk is there")]
+    [InlineData("mine says tap to mute")]
+    public async Task Who_tells_what_the_button_says_has_no_trouble_with_it(string text)
+    {
+        var file = await AfterAsync(AtStep, text);
+
+        Assert.Equal(("problem.not_heard", "talk-button"), (file.Slots.Problem, file.Step));
+    }
+
+    [Theory]
+    [InlineData("its back!")]
+    [InlineData("yay it is back")]
+    public async Task What_is_back_works(string text) => Assert.Equal(Outcomes.Resolved, (await AfterAsync(AtStep, text)).Outcome);
+
+    [Theory]
     [InlineData("the speaker. nobody hears me when i talk")]
     [InlineData("mini 2, they can't hear me, only this one, android. I already held the talk button, allowed the mic, turned volume up, rebooted it")]
     public async Task What_was_tried_is_no_second_problem(string text)
@@ -66,7 +89,7 @@ public sealed class LifelikeTalkTests
     [Fact]
     public async Task A_bare_name_means_the_camera_that_was_named_before()
     {
-        var file = await AfterAsync("my mini is fine or not, the outdoor 4 also", "the outdoor");
+        var file = await AfterAsync("I have a mini and an outdoor 4", "the outdoor");
 
         Assert.Equal("outdoor-4", file.Slots.Device);
     }
@@ -97,8 +120,6 @@ public sealed class LifelikeTalkTests
     }
 
     [Theory]
-    [InlineData("what is a sync module", "small box with a plug")]
-    [InlineData("how long will this take", "There are 11 steps at most")]
     [InlineData("do you save this chat", "kept with your case")]
     [InlineData("the battery is low too", "A Mini has no batteries")]
     [InlineData("are you a robot", "I am a chatbot")]
@@ -126,10 +147,5 @@ public sealed class LifelikeTalkTests
     public async Task Who_waits_and_says_never_mind_it_works_is_helped() =>
         Assert.Equal(Outcomes.Resolved, (await AfterAsync("human", "yes", "never mind it works now")).Outcome);
 
-    private static async Task<CaseFile> AfterAsync(params string[] lines)
-    {
-        var conversation = await new Talk().Says(lines).PlayAsync();
-        using var state = JsonDocument.Parse(conversation.State);
-        return state.RootElement.GetProperty(SupportTurn.FileName).Deserialize(CaseJson.Default.CaseFile) ?? new CaseFile();
-    }
+    private static async Task<CaseFile> AfterAsync(params string[] lines) => (await new Talk().Says(lines).PlayAsync()).File;
 }
