@@ -19,6 +19,7 @@ namespace BlinkAudioBot.Dialogs.Casework;
 [JsonSerializable(typeof(HandoverOffer))]
 [JsonSerializable(typeof(HandoffEvent))]
 [JsonSerializable(typeof(HandoffContext))]
+[JsonSerializable(typeof(HandoffEnd))]
 [JsonSerializable(typeof(SeenEvent))]
 [JsonSerializable(typeof(CaseStanding))]
 [JsonSerializable(typeof(CaseRefusal))]

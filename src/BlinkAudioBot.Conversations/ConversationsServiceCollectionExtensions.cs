@@ -64,6 +64,10 @@ public static class ConversationsServiceCollectionExtensions
     {
         // First, because it sets fixed ports; of the same options, the later configuration wins.
         services.AddOrleans(silo => silo.UseLocalhostClustering());
+
+        // The conversations' clock may be a test's. A silo that began long before or after it would be taken for dead and end the process.
+        services.AddKeyedSingleton(TimeProviderNames.Membership, TimeProvider.System);
+        services.AddKeyedSingleton(TimeProviderNames.Messaging, TimeProvider.System);
         services.AddSingleton<SiloSetup>();
         services.AddSingleton<IConfigureOptions<EndpointOptions>>(provider => provider.GetRequiredService<SiloSetup>());
         services.AddSingleton<IConfigureOptions<DevelopmentClusterMembershipOptions>>(

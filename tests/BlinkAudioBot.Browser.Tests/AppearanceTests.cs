@@ -60,7 +60,7 @@ public sealed class AppearanceTests(SupportServer server)
 
         await visit.GoOfflineAsync(true);
         await chat.WriteAsync("one more thing: the doorbell at my neighbour's works");
-        await Expect(chat.Page.Locator(".mark.failed")).ToBeVisibleAsync();
+        await Expect(chat.Page.Locator(".mark.waiting")).ToBeVisibleAsync();
         await LookAsync(chat, $"{screen}-7-unsent");
     }
 

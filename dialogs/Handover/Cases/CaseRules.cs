@@ -54,7 +54,7 @@ internal static class CaseRules
 
         return others is null || command == CaseCommands.Note || MayForce(command, actor)
             ? null
-            : Of(desk, command, CaseRefusal.NotYours, $"{others.Name} has this case.");
+            : Of(desk, command, CaseRefusal.NotYours, $"{others.Name} has this case. They, or a supervisor, can hand it on or let it go.");
     }
 
     private static bool MayForce(string command, CaseActor actor) =>

@@ -24,15 +24,25 @@ internal sealed class EngagementHub(
     /// <summary>Whether a hub tells what becomes of a case.</summary>
     public bool IsStatus(Activity activity) => HandoffEvents.IsStatus(activity) && IsHub(activity);
 
-    /// <summary>Offers the case to the hub when it has come into the queue in this turn.</summary>
+    /// <summary>
+    /// Offers the case to the hub when it has come into the queue in this turn, and tells the hub when it is wanted no more: the person has
+    /// closed the case, or somebody else has it.
+    /// </summary>
     /// <param name="turn">The turn, when all else is done.</param>
     /// <param name="before">The file as the turn began.</param>
     /// <param name="cancellationToken">Abandons the turn.</param>
-    public Task OfferAsync(SupportTurn turn, CaseFile before, CancellationToken cancellationToken)
+    public Task TellAsync(SupportTurn turn, CaseFile before, CancellationToken cancellationToken)
     {
-        var isNew = turn.File.Desk is { IsQueued: true } && before.Desk is not { IsQueued: true };
-        return isNew && IsHub(turn.Context.Activity) && !HandoffEvents.IsStatus(turn.Context.Activity)
+        // A hub knows what it has told itself.
+        if (!IsHub(turn.Context.Activity) || HandoffEvents.IsStatus(turn.Context.Activity))
+        {
+            return Task.CompletedTask;
+        }
+
+        return turn.File.Desk is { IsQueued: true } && before.Desk is not { IsQueued: true }
             ? speaker.LogAsync(turn, HandoffEvents.Initiate, Context(turn), cancellationToken)
+            : IsWanted(before.Desk) && !IsWanted(turn.File.Desk)
+            ? speaker.LogAsync(turn, HandoffEvents.Status, End(turn), cancellationToken)
             : Task.CompletedTask;
     }
 
@@ -47,6 +57,8 @@ internal sealed class EngagementHub(
         _ => Task.CompletedTask,
     };
 
+    private static bool IsWanted(DeskCase? desk) => desk is { IsQueued: true } or { IsHeld: true, Agent.IsHub: true };
+
     private bool IsHub(Activity activity) => activity.ChannelId is { } channel && _channels.Contains(channel);
 
     private Task<CaseRefusal?> ObeyAsync(SupportTurn turn, string command, string value, CancellationToken cancellationToken)
@@ -59,6 +71,9 @@ internal sealed class EngagementHub(
     private JsonElement Context(SupportTurn turn) => JsonSerializer.SerializeToElement(
         new HandoffContext(HandoffContext.TwoWayAudio, turn.File.Reference ?? string.Empty, recorder.Create(turn)),
         CaseJson.Default.HandoffContext);
+
+    private static JsonElement End(SupportTurn turn) => JsonSerializer.SerializeToElement(
+        new HandoffEnd(Completed, turn.File.Reference ?? string.Empty, turn.File.Desk?.Resolution), CaseJson.Default.HandoffEnd);
 
     private static string? State(Activity activity) =>
         activity.Value is { ValueKind: JsonValueKind.Object } value

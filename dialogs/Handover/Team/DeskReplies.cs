@@ -27,6 +27,16 @@ internal sealed class DeskReplies(LanguageContent words, GuidePath path, AgentVo
         string said;
         if (command.Text("step") is { } id)
         {
+            // One of them would be lost.
+            if (command.Text("text") is not null)
+            {
+                return new CaseRefusal(CaseRefusal.BadValue, "\"reply\" has \"text\" or \"step\", not both; send one after the other.")
+                {
+                    Command = command.Name,
+                    Field = "text",
+                };
+            }
+
             if (path.Find(id) is not { } step)
             {
                 return UnknownStep(command, id);

@@ -50,6 +50,6 @@ internal sealed class SupportTeam(DeskCommands commands, AgentSilence silence, E
     public Task SettleAsync(SupportTurn turn, CaseFile before, CancellationToken cancellationToken)
     {
         upkeep.Settle(turn, before);
-        return hub.OfferAsync(turn, before, cancellationToken);
+        return hub.TellAsync(turn, before, cancellationToken);
     }
 }

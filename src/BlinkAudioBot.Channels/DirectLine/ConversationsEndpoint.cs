@@ -23,7 +23,7 @@ internal sealed class ConversationsEndpoint(
             return error;
         }
 
-        (var visitor, error) = caller.Visitor is { } known ? (known, null) : parameters.OpenConversation();
+        (var visitor, error) = caller.Visitor is { } known ? (known, null) : parameters.WithoutPagesName().OpenConversation();
         if (visitor is null)
         {
             return error;

@@ -72,5 +72,5 @@ internal sealed class CaseCommander(IGrainFactory grains, AgentStore agents)
     private (AgentName? To, DeskProblem? Problem) Find(AgentTarget? target) =>
         target is null ? (null, null)
         : agents.Find(target.Id) is { } found ? (new AgentName(found.Id, found.Name), null)
-        : (null, DeskProblem.UnknownAgent);
+        : (null, DeskProblem.UnknownAgent with { Field = "to.id" });
 }

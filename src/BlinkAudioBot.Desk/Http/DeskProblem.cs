@@ -10,7 +10,7 @@ namespace BlinkAudioBot.Desk.Http;
 internal sealed record DeskProblem(string Code, int Status, string Title)
 {
     public static readonly DeskProblem RoleTooLow = new(
-        "role", StatusCodes.Status403Forbidden, "Your role does not allow that.");
+        "role", StatusCodes.Status403Forbidden, "Your role does not allow that. An admin can give you another.");
 
     public static readonly DeskProblem CrossOrigin = new(
         "cross-origin", StatusCodes.Status403Forbidden, "Only pages of this server may do that; \"Origin\" names another, or none.");
@@ -70,7 +70,7 @@ internal sealed record DeskProblem(string Code, int Status, string Title)
         "too-large", StatusCodes.Status413PayloadTooLarge, "The body has more than 32,768 bytes.");
 
     public static readonly DeskProblem NotFound = new(
-        "not-found", StatusCodes.Status404NotFound, "There is no such thing here.");
+        "not-found", StatusCodes.Status404NotFound, "Nothing is at that address. Check the path, and the reference or the id in it.");
 
     public static readonly DeskProblem LastAdmin = new(
         "last-admin", StatusCodes.Status409Conflict, "The last admin stays one. Make another first.");
@@ -97,7 +97,7 @@ internal sealed record DeskProblem(string Code, int Status, string Title)
         "key", StatusCodes.Status401Unauthorized, "Send \"Authorization: Bearer\" with a key that an admin of the desk has made.");
 
     public static readonly DeskProblem ScopeMissing = new(
-        "scope", StatusCodes.Status403Forbidden, "Your key does not open that.");
+        "scope", StatusCodes.Status403Forbidden, "Your key lacks the scope: \"read\" to read, \"write\" for commands, \"notes\" for notes. Ask for a key that has it.");
 
     public static readonly DeskProblem InvalidKey = new(
         "idempotency-key", StatusCodes.Status400BadRequest, "Send the header \"Idempotency-Key\" with 1 to 64 characters, new for each command.");

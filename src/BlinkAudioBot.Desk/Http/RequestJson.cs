@@ -31,14 +31,18 @@ internal static class RequestJson
         }
         catch (JsonException exception)
         {
-            return (null, ProblemAt(exception.Path));
+            return (null, ProblemAt(exception));
         }
     }
 
-    // The path is "$.slots.device"; "$" is the whole, or what is no JSON at all.
-    private static DeskProblem ProblemAt(string? path) => path?.Split('.', 2) is ["$", var field]
-        ? DeskProblem.Malformed.At(field, "in the body has a value of another kind than is expected there")
-        : DeskProblem.Malformed;
+    // What is no JSON at all has the reader's own exception inside. The path is "$.slots.device"; "$" is the whole.
+    private static DeskProblem ProblemAt(JsonException exception) =>
+        exception is { InnerException: not JsonException, Path: { } path } && path.Split('.', 2) is ["$", var field]
+            ? DeskProblem.Malformed.At(field, "in the body has a value of another kind than is expected there")
+            : DeskProblem.Malformed with
+            {
+                Title = $"{DeskProblem.Malformed.Title} Reading ended in line {exception.LineNumber + 1}, at byte {exception.BytePositionInLine + 1}.",
+            };
 
     private static void Limit(HttpContext context)
     {

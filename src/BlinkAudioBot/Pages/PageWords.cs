@@ -41,6 +41,7 @@ internal static class PageWords
         page.chat.sending
         page.chat.sent
         page.chat.seen
+        page.chat.waiting
         page.chat.notSent
         page.chat.tryAgain
         page.chat.answered

@@ -18,9 +18,9 @@ internal static class UnderstandVerb
     /// <returns>The exit code: 0, or 2 when the file cannot be read or the words are off.</returns>
     public static int Run(string[] arguments)
     {
-        if (arguments is not [var path])
+        if (arguments is not [{ Length: > 0 } path])
         {
-            return VerbFailure.Tell(arguments is [] ? "There is no file." : $"\"{arguments[1]}\" is one word too many.", Usage);
+            return VerbFailure.Tell(arguments is [] or [_] ? "There is no file." : $"\"{arguments[1]}\" is one word too many.", Usage);
         }
 
         if (Directory.Exists(path))
@@ -38,7 +38,7 @@ internal static class UnderstandVerb
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return VerbFailure.Tell($"\"{path}\" cannot be read: {exception.Message}", Usage);
+            return VerbFailure.Tell($"\"{path}\" cannot be read, or the answers not be written: {exception.Message}", Usage);
         }
         catch (DecoderFallbackException)
         {

@@ -19,9 +19,9 @@ beforeEach(() => {
   document.body.replaceChildren(root);
 });
 
-function show(activity: Activity, onRetry = vi.fn(), outgoing = false): HTMLElement {
+function show(activity: Activity, onRetry = vi.fn(), outgoing?: { readonly refused: boolean }): HTMLElement {
   const chat = outgoing
-    ? { ...online, outgoing: [{ key: 'k', activity: { ...activity, channelData: { clientActivityID: 'k' } }, state: 'notSent' as const, refused: false }] }
+    ? { ...online, outgoing: [{ key: 'k', activity: { ...activity, channelData: { clientActivityID: 'k' } }, state: 'notSent' as const, ...outgoing }] }
     : { ...online, activities: [activity] };
   const [entry] = timeline(chat);
   act(() => render(<Message entry={entry!} onAnswer={vi.fn()} onRetry={onRetry} />, root));
@@ -64,8 +64,17 @@ describe('what a person said', () => {
 
   test('and was not sent can be tried again', () => {
     const retry = vi.fn();
-    show({ type: 'message', text: 'hi' }, retry, true).querySelector<HTMLButtonElement>('.failed button')!.click();
+    show({ type: 'message', text: 'hi' }, retry, { refused: true }).querySelector<HTMLButtonElement>('.failed button')!.click();
 
+    expect(retry).toHaveBeenCalledWith('k');
+  });
+
+  test('and is still tried is no failure, and can be hurried', () => {
+    const retry = vi.fn();
+    const shown = show({ type: 'message', text: 'hi' }, retry, { refused: false });
+    shown.querySelector<HTMLButtonElement>('.waiting button')!.click();
+
+    expect(shown.querySelector('.failed')).toBeNull();
     expect(retry).toHaveBeenCalledWith('k');
   });
 });

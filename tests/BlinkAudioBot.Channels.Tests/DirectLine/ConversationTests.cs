@@ -65,11 +65,23 @@ public sealed class ConversationTests(SharedServer shared)
     }
 
     [Fact]
-    public async Task A_secret_cannot_start_for_a_user_without_the_prefix()
+    public async Task A_secret_cannot_start_for_a_nonsensical_user()
     {
-        var refused = await Api.PostAsync(Conversations, DirectLineServer.Secret, """{"user":{"id":"ann"}}""");
+        var refused = await Api.PostAsync(Conversations, DirectLineServer.Secret, """{"user":{"id":"dl_"}}""");
 
         Assert.Equal("400 InvalidUserId", refused.Error);
+    }
+
+    [Theory]
+    [InlineData("ann")]
+    [InlineData("")]
+    public async Task With_a_secret_the_name_that_a_page_gives_its_visitor_names_nobody(string name)
+    {
+        var started = await Api.PostAsync(Conversations, DirectLineServer.Secret, $$$"""{"user":{"id":"{{{name}}}"}}""");
+
+        Assert.Equal(HttpStatusCode.Created, started.Status);
+        Assert.Equal(
+            $"Welcome dl_{started["conversationId"]}", await Api.TranscriptAsync(started["conversationId"], DirectLineServer.Secret));
     }
 
     [Fact]

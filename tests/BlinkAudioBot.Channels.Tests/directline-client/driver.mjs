@@ -11,8 +11,11 @@ const tell = (event) => process.stdout.write(`${JSON.stringify(event)}\n`);
 let line;
 
 const commands = {
-  connect({ options }) {
+  connect({ options, user }) {
     line = new DirectLine({ ...options, random: () => 0 });
+    if (user) {
+      line.setUserId(user);
+    }
     line.connectionStatus$.subscribe((status) => tell({ event: 'status', status }));
     line.activity$.subscribe(
       (activity) => tell({ event: 'activity', activity, watermark: line.watermark }),

@@ -90,6 +90,33 @@ public sealed class CommandTests(DeskTeam team)
     }
 
     [Fact]
+    public async Task Words_and_a_step_in_one_reply_are_refused_because_one_of_them_would_be_lost()
+    {
+        var (customer, reference) = await TakenAsync();
+        using var _ = customer;
+
+        var refused = await team.GiveAsync(team.Grace, reference, "reply", "\"text\":\"Try this\",\"step\":\"speaker-volume\"");
+
+        Assert.Equal(
+            ("400 invalid-command", "text", "\"reply\" has \"text\" or \"step\", not both; send one after the other."),
+            (refused.Outcome, refused["field"], refused["title"]));
+        Assert.DoesNotContain("sends you a step", await customer.ScreenAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_sends_no_JSON_is_told_where_reading_ended()
+    {
+        var (customer, reference) = await TakenAsync();
+        using var _ = customer;
+
+        var refused = await team.Grace.PostAsync($"cases/{reference}/reply", "{\n  \"text\": Hello}");
+
+        Assert.Equal(
+            ("400 malformed", "The body is not the JSON that is expected here. Reading ended in line 2, at byte 11."),
+            (refused.Outcome, refused["title"]));
+    }
+
+    [Fact]
     public async Task Another_command_under_the_same_id_is_refused_and_not_done()
     {
         var (customer, reference) = await TakenAsync();
@@ -153,7 +180,7 @@ public sealed class CommandTests(DeskTeam team)
             "to":{"id":"{{team.Linus.Id}}","name":"Evil"}
             """.Trim());
 
-        Assert.Equal("409 unknown-agent", nobody.Outcome);
+        Assert.Equal(("409 unknown-agent", "to.id"), (nobody.Outcome, nobody["field"]));
         Assert.Equal("Linus", linus.Body.GetProperty("summary").GetProperty("agent").GetProperty("name").ToString());
     }
 

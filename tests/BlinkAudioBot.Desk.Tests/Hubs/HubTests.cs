@@ -40,6 +40,22 @@ public sealed class HubTests
         Assert.Equal([Trouble, "human", "yes"], Said(offer, "user"), StringComparer.Ordinal);
     }
 
+    [Fact]
+    public async Task A_hub_is_told_when_the_person_says_that_it_works_before_anybody_came()
+    {
+        await using var hub = await HubServer.StartAsync();
+        await hub.SayAsync(Trouble);
+        await hub.SayAsync("human");
+        await hub.SayAsync("yes");
+        var offer = await hub.NextAsync(IsOffer);
+
+        await hub.SayAsync("it works now");
+
+        var end = (await hub.NextAsync(told => told.TryGetProperty("name", out var name) && name.GetString() == "handoff.status")).GetProperty("value");
+        Assert.Equal(offer.GetProperty("value").GetProperty("reference").GetString(), end.GetProperty("reference").GetString());
+        Assert.Equal(("completed", "resolved"), (end.GetProperty("state").GetString(), end.GetProperty("resolution").GetString()));
+    }
+
     private static bool IsOffer(JsonElement told) =>
         told.TryGetProperty("name", out var name) && name.GetString() == "handoff.initiate";
 

@@ -88,6 +88,46 @@ public sealed class EngagementHubTests
     }
 
     [Theory]
+    [InlineData("it works now", "resolved")]
+    [InlineData("never mind", "abandoned")]
+    public async Task A_hub_is_told_when_the_person_needs_nobody_any_more(string words, string resolution)
+    {
+        var conversation = new Conversation(Hub.Value, "hub");
+        await OpenAsync(conversation);
+
+        var said = await conversation.SayAsync(words, TestContext.Current.CancellationToken);
+        var closed = resolution == CaseResolutions.Resolved ? said : await conversation.SayAsync("yes", TestContext.Current.CancellationToken);
+
+        Assert.Equal(("completed", resolution), End(closed));
+    }
+
+    [Fact]
+    public async Task A_hub_is_told_when_somebody_else_takes_the_case_and_asked_again_when_they_let_it_go()
+    {
+        var conversation = new Conversation(Hub.Value, "hub");
+        await OpenAsync(conversation);
+
+        var taken = await CommandAsync(conversation, CaseCommands.Take);
+        var released = await CommandAsync(conversation, CaseCommands.Release);
+
+        Assert.Equal(("completed", null), End(taken));
+        Assert.Contains(released.Activities, HandoffEvents.IsInitiate);
+        Assert.DoesNotContain(released.Activities, HandoffEvents.IsStatus);
+    }
+
+    [Fact]
+    public async Task A_hub_is_not_told_what_it_has_said_itself()
+    {
+        var conversation = new Conversation(Hub.Value, "hub");
+        await OpenAsync(conversation);
+
+        var accepted = await TellAsync(conversation, "accepted");
+        var completed = await TellAsync(conversation, "completed");
+
+        Assert.DoesNotContain(accepted.Activities.Concat(completed.Activities), HandoffEvents.IsStatus);
+    }
+
+    [Theory]
     [InlineData("""{"state":"dancing"}""")]
     [InlineData("""{"state":1}""")]
     [InlineData("\"accepted\"")]
@@ -131,8 +171,20 @@ public sealed class EngagementHubTests
     private static Task<TurnResult> TellAsync(Conversation conversation, string state) =>
         conversation.SendAsync(Status($$"""{"state":"{{state}}"}"""), TestContext.Current.CancellationToken);
 
+    private static Task<TurnResult> CommandAsync(Conversation conversation, string command)
+    {
+        var robin = new ChannelAccount { Id = "agent:robin", Name = "Robin", Role = "agent" };
+        return conversation.CommandAsync(robin, command, "{}", TestContext.Current.CancellationToken);
+    }
+
     private static Activity Status(string value) =>
         new() { Type = ActivityTypes.Event, Name = HandoffEvents.Status, Value = JsonElement.Parse(value) };
+
+    private static (string? State, string? Resolution) End(TurnResult turn)
+    {
+        var value = Assert.Single(turn.Activities, HandoffEvents.IsStatus).Value!.Value;
+        return (value.GetProperty("state").GetString(), value.TryGetProperty("resolution", out var resolution) ? resolution.GetString() : null);
+    }
 
     private static string? State(TurnResult turn) =>
         Assert.Single(turn.Effects.OfType<CaseEffect>()).Record.GetProperty("state").GetString();

@@ -30,6 +30,13 @@ public sealed class ContainerTests
     }
 
     [Fact]
+    public void The_image_knows_the_time_zones_that_the_opening_hours_may_name()
+    {
+        // Microsoft's small images have none, but for those called "extra".
+        Assert.EndsWith("-chiseled-extra", _image.Between("\nFROM mcr.microsoft.com/dotnet/aspnet:", "\n").Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_files_that_they_name_are_there()
     {
         Assert.Equal("deploy/container/Dockerfile", Assert.Single(_compose.Between("dockerfile: ", "\n")));

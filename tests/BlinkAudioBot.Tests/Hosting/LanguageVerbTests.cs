@@ -44,6 +44,7 @@ public sealed class LanguageVerbTests
 
     [Theory(Timeout = LongestMs)]
     [InlineData("\"no-such-file\" cannot be read", "understand", "no-such-file")]
+    [InlineData("There is no file.", "understand", "")]
     [InlineData("There is no file.", "understand")]
     [InlineData("\"b\" is one word too many.", "understand", "a", "b")]
     [InlineData("There is no option \"--trian\".", "evaluate", "--trian", "a")]

@@ -24,7 +24,7 @@ internal static class OutgoingActivity
     public static bool IsShown(Activity activity, string? channel) => activity.Type switch
     {
         ActivityTypes.Message or ActivityTypes.EndOfConversation or ActivityTypes.Typing => true,
-        ActivityTypes.Event => HandoffEvents.IsInitiate(activity) || ChannelsWithEvents.Contains(channel, StringComparer.Ordinal),
+        ActivityTypes.Event => HandoffEvents.IsInitiate(activity) || HandoffEvents.IsStatus(activity) || ChannelsWithEvents.Contains(channel, StringComparer.Ordinal),
         _ => false,
     };
 

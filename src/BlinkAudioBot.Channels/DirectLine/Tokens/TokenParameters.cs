@@ -27,6 +27,13 @@ internal sealed record TokenParameters
     }
 
     /// <summary>
+    /// Leaves out the name that a page gives its visitor. It proves nothing, and without "dl_" it cannot be mistaken for one that
+    /// does; the vendor's clients send no other.
+    /// </summary>
+    public TokenParameters WithoutPagesName() =>
+        User?.Id?.StartsWith(Visitor.Prefix, StringComparison.Ordinal) is false ? this with { User = null } : this;
+
+    /// <summary>
     /// A new conversation for the person whom a server names, or for an anonymous one, on the pages that it names.
     /// </summary>
     public (Visitor? Visitor, ChannelError? Error) OpenConversation()

@@ -8,7 +8,9 @@ namespace BlinkAudioBot.Channels.DirectLine.Tokens;
 /// <param name="Conversation">The conversation.</param>
 internal sealed record Visitor(string UserId, ConversationId Conversation)
 {
-    private const string Prefix = "dl_";
+    /// <summary>How the id of a person begins; no page may choose such a one.</summary>
+    public const string Prefix = "dl_";
+
     private const int LongestUserId = 128;
     private const int ConversationLength = 32;
 

@@ -87,19 +87,15 @@ function SendMark({ entry, onRetry }: Pick<MessageProps, 'entry' | 'onRetry'>): 
   if (entry.state === undefined) {
     return null;
   }
-  if (entry.state !== 'notSent') {
-    return (
-      <p class={`mark ${entry.state}`}>
-        {(entry.state === 'sent' || entry.state === 'seen') && <CheckIcon />}
-        {words(`chat.${entry.state}`)}
-      </p>
-    );
-  }
+  const failed = entry.state === 'notSent';
   return (
-    <p class="mark failed">
-      <AlertIcon />
-      {words('chat.notSent')}
-      <button class="link" type="button" onClick={() => onRetry(entry.key)}>{words('chat.tryAgain')}</button>
+    <p class={`mark ${failed ? 'failed' : entry.state}`}>
+      {failed && <AlertIcon />}
+      {(entry.state === 'sent' || entry.state === 'seen') && <CheckIcon />}
+      {words(`chat.${entry.state}`)}
+      {(failed || entry.state === 'waiting') && (
+        <button class="link" type="button" onClick={() => onRetry(entry.key)}>{words('chat.tryAgain')}</button>
+      )}
     </p>
   );
 }

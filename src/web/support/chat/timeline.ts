@@ -18,7 +18,8 @@ export interface Entry {
   readonly first: boolean;
   /** Set where the talk went on after a pause. */
   readonly at: Date | undefined;
-  readonly state: SendState | 'seen' | undefined;
+  /** "waiting" is sent by itself in the end; what is "notSent" is not. */
+  readonly state: SendState | 'waiting' | 'seen' | undefined;
   readonly use: CardUse;
   /** The answer given to this card, if a button gave it. */
   readonly chosen: CardAnswer | undefined;
@@ -30,7 +31,7 @@ const pauseMs = 10 * 60_000;
 export function timeline(chat: ChatState): readonly Entry[] {
   const messages = [
     ...chat.activities.filter(isShown).map((activity) => ({ activity, state: undefined })),
-    ...chat.outgoing.map(({ activity, state }) => ({ activity, state })),
+    ...chat.outgoing.map(({ activity, state, refused }) => ({ activity, state: state === 'notSent' && !refused ? 'waiting' as const : state })),
   ];
   const sides = sidesOf(messages.map(({ activity }) => activity));
   const uses = cardUses(messages.map(({ activity }) => activity), sides);

@@ -82,7 +82,7 @@ export function WidgetPage({ host, firstWords }: WidgetPageProps): VNode {
 
   return (
     <WordsProvider value={words}>
-      <main class="widget">
+      <main class="widget" tabIndex={-1}>
         <h1 class="unseen">{words('brand')}</h1>
         <Chat client={client} chat={chat}>
           <button class="quiet" type="button" onClick={() => host.tell({ type: 'close' })}>
@@ -109,9 +109,9 @@ function tellRefused(why: string): void {
   console.error(`BlinkAudioBot: identify() is left out. ${why}`);
 }
 
-/** Where there is a keyboard on the screen it would cover what there is to read. */
+/** Where there is a keyboard on the screen it would cover what there is to read, so the chat as a whole takes the focus. */
 function focusChat(): void {
-  const target = matchMedia('(pointer: coarse)').matches ? '.log' : '#message';
+  const target = matchMedia('(pointer: coarse)').matches ? 'main' : '#message';
   document.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
 }
 

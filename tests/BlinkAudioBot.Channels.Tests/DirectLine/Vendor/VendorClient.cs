@@ -21,12 +21,12 @@ internal sealed class VendorClient : IDisposable
 
     public IReadOnlyList<JsonElement> Activities => _activities;
 
-    /// <summary>Starts one with the options of its constructor, as JSON.</summary>
-    public static async Task<VendorClient> ConnectAsync(string options)
+    /// <summary>Starts one with the options of its constructor, as JSON, and perhaps a name that the page gives its visitor.</summary>
+    public static async Task<VendorClient> ConnectAsync(string options, string user = "")
     {
         var client = Start();
         await client.WaitForAsync("ready");
-        await client.SendAsync($$"""{"command":"connect","options":{{options}}}""");
+        await client.SendAsync($$"""{"command":"connect","options":{{options}},"user":"{{user}}"}""");
         return client;
     }
 

@@ -29,6 +29,19 @@ public sealed class VendorClientTests(SharedServer shared)
     }
 
     [Fact(Timeout = Patience)]
+    public async Task With_a_secret_and_a_name_of_its_own_it_starts()
+    {
+        using var proxy = new TcpProxy(shared.Server.Address);
+        using var client = await VendorClient.ConnectAsync(Options(proxy, DirectLineServer.Secret, "true", credential: "secret"), user: "me");
+
+        await client.SayAsync("hello", "c1");
+        await client.WaitForTextAsync("You said: hello");
+
+        var state = await client.StateAsync();
+        Assert.Equal($"Welcome dl_{state.GetProperty("conversationId")} | hello | You said: hello", client.Transcript);
+    }
+
+    [Fact(Timeout = Patience)]
     public async Task Over_a_socket_the_same_object_recovers_from_a_dropped_network()
     {
         // Given
@@ -139,9 +152,10 @@ public sealed class VendorClientTests(SharedServer shared)
     }
 
     private static string Options(
-        TcpProxy proxy, string token, string webSocket, string conversation = "", string watermark = "") =>
+        TcpProxy proxy, string token, string webSocket, string conversation = "", string watermark = "",
+        string credential = "token") =>
         $$"""
-        {"domain":"{{proxy.Address}}v3/directline","token":"{{token}}","webSocket":{{webSocket}},
+        {"domain":"{{proxy.Address}}v3/directline","{{credential}}":"{{token}}","webSocket":{{webSocket}},
          "pollingInterval":200,"timeout":2000,"conversationId":"{{conversation}}","watermark":"{{watermark}}"}
         """.ReplaceLineEndings("");
 }
