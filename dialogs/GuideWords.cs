@@ -61,6 +61,7 @@ public static class GuideWords
         asked.away
         asked.unknown
         asked.notYet
+        asked.tried
         triage.cameras.ask
         triage.cameras.again
         triage.model.ask
@@ -132,6 +133,7 @@ public static class GuideWords
         waiting.closed {reference}
         waiting.queued {reference}
         waiting.otherTopic
+        waiting.startOver {reference}
         rating.ask
         rating.sentence
         rating.howTo
@@ -182,12 +184,13 @@ public static class GuideWords
         questions.ask.lights.camera
         questions.ask.live_view
         questions.ask.what_live_view
-        questions.ask.progress
-        questions.ask.what_sync_module
         questions.ask.assistant
         questions.ask.code
         questions.ask.plan
         questions.ask.need
+        questions.ask.sync_module
+        questions.ask.length {most}
+        questions.ask.chat
         questions.why.not_heard
         questions.why.cannot_hear
         questions.why.no_audio

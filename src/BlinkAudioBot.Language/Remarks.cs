@@ -54,9 +54,6 @@ public static class Remarks
     /// <summary>What Live View is.</summary>
     public const string AskWhatLiveView = "ask.what_live_view";
 
-    /// <summary>What a Sync Module is.</summary>
-    public const string AskWhatSyncModule = "ask.what_sync_module";
-
     /// <summary>What a light means.</summary>
     public const string AskLights = "ask.lights";
 
@@ -71,6 +68,12 @@ public static class Remarks
 
     /// <summary>Whether something must be done at all.</summary>
     public const string AskNeed = "ask.need";
+
+    /// <summary>What a Sync Module is.</summary>
+    public const string AskSyncModule = "ask.sync_module";
+
+    /// <summary>Whether what is written here is kept.</summary>
+    public const string AskChat = "ask.chat";
 
     /// <summary>In which languages one can write here.</summary>
     public const string AskLanguage = "ask.language";
@@ -105,11 +108,11 @@ public static class Remarks
     /// <summary>The sentence names a reset.</summary>
     public const string NamesReset = "hint.reset";
 
-    /// <summary>The person asks how much is still to come.</summary>
-    public const string AsksProgress = "hint.progress";
-
     /// <summary>The person asks how long it takes, or whether somebody is there.</summary>
     public const string AsksWait = "hint.wait";
+
+    /// <summary>The person asks how much is still to do.</summary>
+    public const string AsksLength = "hint.length";
 
     /// <summary>The person takes a wish back: "cancel it".</summary>
     public const string Withdraws = "hint.withdraw";
@@ -173,6 +176,9 @@ public static class Remarks
 
     /// <summary>The sentence is in a language that is not spoken here.</summary>
     public const string OtherLanguage = "otherLanguage";
+
+    /// <summary>The batteries are weak, or do not last.</summary>
+    public const string OtherBattery = "other.battery";
 
     /// <summary>The person cannot log in.</summary>
     public const string OtherAccount = "other.account";
