@@ -184,6 +184,8 @@ public static class GuideWords
         questions.ask.lights.camera
         questions.ask.live_view
         questions.ask.what_live_view
+        questions.ask.progress
+        questions.ask.what_sync_module
         questions.ask.assistant
         questions.ask.code
         questions.ask.plan

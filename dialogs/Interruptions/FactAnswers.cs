@@ -10,33 +10,20 @@ internal sealed class FactAnswers(LanguageContent words)
 {
     private const string SyncModuleSteps = "-sync-module";
 
-<<<<<<< HEAD
-    // Those whose answer is the same for everybody.
-    private static readonly string[] Plain =
-        [Remarks.AskLiveView, Remarks.AskWhatLiveView, Remarks.AskAssistant, Remarks.AskCode, Remarks.AskSyncModule, Remarks.AskChat, Remarks.AskPlan];
-=======
     // Each has one answer, of the same name.
     private static readonly string[] Plain =
     [
         Remarks.AskLiveView, Remarks.AskWhatLiveView, Remarks.AskWhatSyncModule, Remarks.AskAssistant, Remarks.AskCode, Remarks.AskChat, Remarks.AskPlan,
     ];
->>>>>>> talk3
 
     /// <summary>The answer; null when nothing of the kind is asked.</summary>
     public string? Find(SupportTurn turn) =>
         turn.Heard.Remarks(Remarks.AskLights) ? words.Text($"questions.ask.lights.{Lights(turn)}")
         : turn.Heard.Remarks(Remarks.AskBatteries) || OnlyBattery(turn) ? words.Text($"questions.ask.batteries.{Batteries(turn)}")
-<<<<<<< HEAD
-        : Array.Find(Plain, turn.Heard.Remarks) is { } plain ? words.Text($"questions.{plain}")
-        : turn.Heard.Remarks(Remarks.AskLanguage) ? words.Text("odd.language")
-        : turn.Heard.Remarks(Remarks.AskNeed) && turn.Heard.Intent is not (Intents.Skip or Intents.Explain) ? words.Text("questions.ask.need")
-        : AsksLength(turn) ? words.Text("questions.ask.length", ("most", GuideSteps.All.Count.ToString(CultureInfo.InvariantCulture)))
-=======
         : Array.Find(Plain, turn.Heard.Remarks) is { } remark ? words.Text($"questions.{remark}")
         : turn.Heard.Remarks(Remarks.AskLanguage) ? words.Text("odd.language")
         : turn.Heard.Remarks(Remarks.AskNeed) && turn.Heard.Intent is not (Intents.Skip or Intents.Explain) ? words.Text("questions.ask.need")
         : turn.File.Outcome is null && turn.Heard.Remarks(Remarks.AsksProgress) ? words.Text("questions.ask.progress")
->>>>>>> talk3
         : !turn.Learned && turn.Heard.AsksReason(turn.File) ? words.Text($"questions.why.{turn.Heard.Recognition.Intent[Intents.ProblemPrefix.Length..]}")
         : null;
 

@@ -52,11 +52,7 @@ internal sealed class TriageReplies(
                 await speaker.SayAsync(turn, words.Text("asked.unknown"), cancellationToken, Phases.Answer);
                 return false;
             default:
-<<<<<<< HEAD
-                await misunderstandings.AddAsync(turn, cancellationToken, Lead(turn));
-=======
                 await misunderstandings.AddAsync(turn, cancellationToken, Tried(turn));
->>>>>>> talk3
                 return true;
         }
     }
@@ -72,16 +68,6 @@ internal sealed class TriageReplies(
     // Without the problem and the camera there is nothing to go on.
     private static bool IsAskedEnough(SupportTurn turn) =>
         turn is { Heard.Oddity: Oddity.None, File: { Misses: >= Misunderstandings.UntilPerson, Asking: not (SlotNames.Problem or SlotNames.Device) } };
-<<<<<<< HEAD
-
-    private string? Lead(SupportTurn turn) => turn.Heard.Intent switch
-    {
-        Intents.NotWorked when turn.File.AsksDetail => words.Text("asked.notYet"),
-        Intents.Next when turn.File.AsksDetail => words.Text("asked.tried"),
-        _ => null,
-    };
-=======
->>>>>>> talk3
 
     // That is no miss, but who goes on like that is as near to a person as before.
     private Task AskAfterAsync(SupportTurn turn, string lead, CancellationToken cancellationToken)

@@ -57,6 +57,9 @@ public static class Remarks
     /// <summary>What Live View is.</summary>
     public const string AskWhatLiveView = "ask.what_live_view";
 
+    /// <summary>What a Sync Module is.</summary>
+    public const string AskWhatSyncModule = "ask.what_sync_module";
+
     /// <summary>What a light means.</summary>
     public const string AskLights = "ask.lights";
 
@@ -107,6 +110,9 @@ public static class Remarks
 
     /// <summary>The sentence names a reset.</summary>
     public const string NamesReset = "hint.reset";
+
+    /// <summary>The person asks how much is still to come.</summary>
+    public const string AsksProgress = "hint.progress";
 
     /// <summary>The person asks how long it takes, or whether somebody is there.</summary>
     public const string AsksWait = "hint.wait";
