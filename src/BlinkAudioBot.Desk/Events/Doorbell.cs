@@ -22,9 +22,15 @@ internal sealed class Doorbell(TimeProvider time)
         if (sleep > TimeSpan.Zero && !_rung.Reader.TryRead(out _))
         {
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            await Task.WhenAny(
-                _rung.Reader.WaitToReadAsync(stop.Token).AsTask(),
-                Task.Delay(sleep < LongestSleep ? sleep : LongestSleep, time, stop.Token));
+            var rung = _rung.Reader.WaitToReadAsync(stop.Token).AsTask();
+            var slept = Task.Delay(sleep < LongestSleep ? sleep : LongestSleep, time, stop.Token);
+
+            // The timer knows nothing of time that went by before it began.
+            if (until > time.GetUtcNow())
+            {
+                await Task.WhenAny(rung, slept);
+            }
+
             await stop.CancelAsync();
             cancellationToken.ThrowIfCancellationRequested();
             _rung.Reader.TryRead(out _);
