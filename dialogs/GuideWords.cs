@@ -61,6 +61,7 @@ public static class GuideWords
         asked.away
         asked.unknown
         asked.notYet
+        asked.tried
         triage.cameras.ask
         triage.cameras.again
         triage.model.ask
@@ -132,6 +133,7 @@ public static class GuideWords
         waiting.closed {reference}
         waiting.queued {reference}
         waiting.otherTopic
+        waiting.startOver {reference}
         rating.ask
         rating.sentence
         rating.howTo
@@ -188,6 +190,7 @@ public static class GuideWords
         questions.ask.code
         questions.ask.plan
         questions.ask.need
+        questions.ask.chat
         questions.why.not_heard
         questions.why.cannot_hear
         questions.why.no_audio

@@ -83,7 +83,7 @@ internal static class DeviceReader
 
     // "The Outdoor" is the Outdoor 4, when that is the one that was named.
     private static RecognizedEntity Waiting(CaseFile file, Heard heard, RecognizedEntity device) =>
-        file.ChoosesCamera && IsBare(device, heard.Text) && !Offers(file, device.Value)
+        file is { Slots.Device: null, Family: null } && IsBare(device, heard.Text) && !Offers(file, device.Value)
         && file.Later.FirstOrDefault(id => Devices.Find(id)?.Family == device.Value) is { } named
             ? device with { Value = named }
             : device;

@@ -86,7 +86,7 @@ internal static class FactReader
 
     private static string? Scope(CaseFile file, Heard heard)
     {
-        if (heard.Remarks(Remarks.OnlyCamera))
+        if (heard.Remarks(Remarks.OnlyCamera) || (file.Asking == SlotNames.Scope && heard.Remarks(Remarks.SomeCameras)))
         {
             return Slots.Unknown;
         }

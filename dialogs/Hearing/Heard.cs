@@ -55,6 +55,7 @@ internal sealed record Heard(string Text, string? Answer, int? Visit, Recognitio
     // "The sound stops after five minutes" is no fault, so it is asked about, not told.
     private bool OnlyAsks => Asks
         && Recognition.Intent is not (Intents.Human or Intents.Restart or Intents.Worked)
+        && !(Recognition.Intent == Intents.Explain && Remarks(Language.Remarks.HelpWanted))
         && (!TellsProblem || Remarks(Language.Remarks.AskLiveView));
 
     // "I can't log in" tells of another trouble, not that the step cannot be done.

@@ -48,7 +48,7 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
     {
         var emoji = Emoji.Read(whole);
         var text = MessageText.Clip(whole);
-        var recognition = _situation.Read(recognizer.Recognize(emoji ?? text, ScreenOf(file)), text, file);
+        var recognition = WithModel(_situation.Read(recognizer.Recognize(emoji ?? text, ScreenOf(file)), text, file), text, file);
         if ((emoji is not null && recognition.Score < 1) || MessageText.IsCode(whole))
         {
             // Of pictures only those count that the corpus names: the others look like anything.
@@ -72,6 +72,14 @@ internal sealed class Listener(ILanguageRecognizer recognizer, AnswerBook answer
         && intent != Intents.NoAudio
         && !file.Waits(intent)
         && !heard.Remarks(Remarks.Correction) && !heard.Remarks(Remarks.Also) && !heard.Remarks(Remarks.Why) && !heard.Asks;
+
+    // "Second generation" of who has named a doorbell says which one.
+    private Recognition WithModel(Recognition recognition, string text, CaseFile file) =>
+        (file.Family ?? Devices.Find(file.Slots.Device)?.Family) is { } family
+        && !recognition.Entities.Any(entity => entity.Name == EntityNames.Device)
+        && answers.Generation(SpokenText.Normalize(text), family) is { } model
+            ? recognition.As(Intents.Inform) with { Entities = [new RecognizedEntity(EntityNames.Device, model.Id, 0, text.Length)] }
+            : recognition;
 
     private static Recognition Unsure(Recognition recognition) => recognition with
     {

@@ -36,7 +36,7 @@ internal static class PickedAnswer
 
     // "The little one you plug in", where the family is asked.
     private static string? Described(Recognition recognition, IReadOnlyList<Answer> offered) =>
-        recognition is { Intent: Intents.Inform or Intents.None, Entities: [] } or { Certainty: not Certainty.Understood, Entities: [] }
+        recognition is { Intent: Intents.Inform or Intents.None or Intents.Explain, Entities: [] } or { Certainty: not Certainty.Understood, Entities: [] }
             ? recognition.Remarks.Where(remark => remark.StartsWith(Remarks.LooksPrefix, StringComparison.Ordinal))
                 .Select(remark => AnswerIds.FamilyPrefix + remark[Remarks.LooksPrefix.Length..])
                 .FirstOrDefault(id => offered.Any(answer => answer.Id == id))

@@ -11,12 +11,18 @@ internal sealed class ProblemReader(ILanguageRecognizer recognizer)
 
     // Where nothing joins a problem and a wish, both must be plain; they are looked for in short sentences only.
     private const double Sure = 0.8;
+
+    // From this score on a clause says plainly what is wrong, whatever is told around it.
+    private const double Plain = 0.95;
     private const int MostWords = 12;
 
     private static readonly string[] Joiners = [.. Adders, " so ", " but ", " because "];
 
     /// <summary>"They can't hear me and I want to talk to somebody": who is handed over has told what is wrong.</summary>
-    public string? First(string text) => Read(text, Joiners).FirstOrDefault() ?? BesideWish(text);
+    public string? First(string text) => BesideOthers(text) ?? BesideWish(text);
+
+    /// <summary>"They can't hear me, I held the button, I rebooted it": what is wrong beside what was tried; null when no clause tells it.</summary>
+    public string? BesideOthers(string text) => Read(text, Joiners).FirstOrDefault()?.Intent;
 
     /// <summary>
     /// What was heard, with the second of two problems. The whole of such a sentence is often unclear, its clauses are not. When the
@@ -30,13 +36,19 @@ internal sealed class ProblemReader(ILanguageRecognizer recognizer)
             return heard;
         }
 
-        var told = Read(heard.Text, Adders).Distinct(StringComparer.Ordinal).ToList();
+        var clauses = Read(heard.Text, Adders).ToList();
+        var told = clauses.Select(clause => clause.Intent).Distinct(StringComparer.Ordinal).ToList();
         if (recognition.Certainty == Certainty.Unsure && told.Count > 1)
         {
-            recognition = recognition with { Intent = told[0], Certainty = Certainty.Understood };
+            recognition = recognition.As(told[0]);
         }
 
         var other = told.Find(problem => AreApart(problem, recognition.Intent) || AreApart(recognition.Intent, problem));
+        if (other is null && recognition.Certainty == Certainty.Understood && clauses is [{ Score: >= Plain } plain])
+        {
+            recognition = recognition.As(plain.Intent);
+        }
+
         return other is not null && Facts.GetsThrough(recognition.Intent) && !Facts.GetsThrough(other)
             ? heard with { Recognition = recognition with { Intent = other }, OtherProblem = recognition.Intent }
             : heard with { Recognition = recognition, OtherProblem = other };
@@ -111,10 +123,9 @@ internal sealed class ProblemReader(ILanguageRecognizer recognizer)
     private static string[] Clauses(string text, string[] joiners) =>
         text.Split(joiners, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private IEnumerable<string> Read(string text, string[] joiners) => Clauses(text, joiners)
+    private IEnumerable<Recognition> Read(string text, string[] joiners) => Clauses(text, joiners)
         .Select(clause => recognizer.Recognize(clause))
-        .Where(read => read.Certainty == Certainty.Understood && IsProblem(read.Intent))
-        .Select(read => read.Intent);
+        .Where(read => read.Certainty == Certainty.Understood && IsProblem(read.Intent));
 
     // "Get me a human the doorbell crackles": nothing joins the two but their order.
     private string? BesideWish(string text)

@@ -12,6 +12,7 @@ internal sealed class SituationReader(ProblemReader problems, GuidePath path)
     public Recognition Read(Recognition recognition, string text, CaseFile file) =>
         IsPuzzled(text) ? recognition.As(Intents.Explain)
         : RefusesPerson(recognition) ? recognition.As(problems.First(text) ?? Intents.No)
+        : BesideOthers(recognition, text, file) is { } problem ? recognition.As(problem)
         : WantsHelp(recognition, file) ? recognition.As(Intents.Explain)
         : AsksIfLacking(recognition, text, file) ? recognition.As(Intents.AskSupportedModels)
         : IsAsked(recognition, file) ? recognition.As(Intents.Explain)
@@ -25,6 +26,13 @@ internal sealed class SituationReader(ProblemReader problems, GuidePath path)
     // "???"
     private static bool IsPuzzled(string text) =>
         text.Contains('?', StringComparison.Ordinal) && text.All(letter => letter is '?' or '!' or '.' or ' ');
+
+    // A story, and what was tried already, may hide what is wrong, which is not known yet.
+    private string? BesideOthers(Recognition recognition, string text, CaseFile file) =>
+        file is { Slots.Problem: null, Doubt: null, Outcome: null, Handover: null }
+        && recognition.Intent is Intents.Next or Intents.NotWorked or Intents.Inform or Intents.Explain
+            ? problems.BesideOthers(text)
+            : null;
 
     // "Which Indoor do I have?" of who is asked for it is no question about Blink's cameras.
     private static bool WantsHelp(Recognition recognition, CaseFile file) =>

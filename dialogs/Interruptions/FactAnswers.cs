@@ -1,5 +1,6 @@
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Guide;
+using BlinkAudioBot.Dialogs.Hearing;
 using BlinkAudioBot.Language;
 
 namespace BlinkAudioBot.Dialogs.Interruptions;
@@ -12,19 +13,23 @@ internal sealed class FactAnswers(LanguageContent words)
     // Each has one answer, of the same name.
     private static readonly string[] Plain =
     [
-        Remarks.AskLiveView, Remarks.AskWhatLiveView, Remarks.AskWhatSyncModule, Remarks.AskAssistant, Remarks.AskCode, Remarks.AskPlan,
+        Remarks.AskLiveView, Remarks.AskWhatLiveView, Remarks.AskWhatSyncModule, Remarks.AskAssistant, Remarks.AskCode, Remarks.AskChat, Remarks.AskPlan,
     ];
 
     /// <summary>The answer; null when nothing of the kind is asked.</summary>
     public string? Find(SupportTurn turn) =>
         turn.Heard.Remarks(Remarks.AskLights) ? words.Text($"questions.ask.lights.{Lights(turn)}")
-        : turn.Heard.Remarks(Remarks.AskBatteries) ? words.Text($"questions.ask.batteries.{Batteries(turn)}")
+        : turn.Heard.Remarks(Remarks.AskBatteries) || OnlyBattery(turn) ? words.Text($"questions.ask.batteries.{Batteries(turn)}")
         : Array.Find(Plain, turn.Heard.Remarks) is { } remark ? words.Text($"questions.{remark}")
         : turn.Heard.Remarks(Remarks.AskLanguage) ? words.Text("odd.language")
-        : turn.Heard.Remarks(Remarks.AskNeed) && turn.Heard.Intent != Intents.Skip ? words.Text("questions.ask.need")
+        : turn.Heard.Remarks(Remarks.AskNeed) && turn.Heard.Intent is not (Intents.Skip or Intents.Explain) ? words.Text("questions.ask.need")
         : turn.File.Outcome is null && turn.Heard.Remarks(Remarks.AsksProgress) ? words.Text("questions.ask.progress")
         : !turn.Learned && turn.Heard.AsksReason(turn.File) ? words.Text($"questions.why.{turn.Heard.Recognition.Intent[Intents.ProblemPrefix.Length..]}")
         : null;
+
+    // Weak batteries can be the cause, so they are no other trouble.
+    private static bool OnlyBattery(SupportTurn turn) =>
+        turn is { Heard: { Oddity: Oddity.Trouble, Intent: Intents.None }, File.Outcome: null } && Oddities.Troubles(turn.Heard.Recognition).All(trouble => trouble == Remarks.OtherBattery);
 
     // Blink tells the lights of two Sync Modules and of the first doorbell, and of nothing else.
     private static string Lights(SupportTurn turn)

@@ -56,7 +56,10 @@ internal sealed class Reception(LanguageContent words, Speaker speaker, Screens 
     public Task StartOverAsync(SupportTurn turn, CancellationToken cancellationToken)
     {
         turn.File = turn.File.Answered(Intents.Restart).Anew();
-        return speaker.SayAsync(turn, words.Text("startOver"), cancellationToken);
+        var text = turn.File is { Desk.IsQueued: true, Reference: { } reference }
+            ? words.Text("waiting.startOver", ("reference", reference))
+            : words.Text("startOver");
+        return speaker.SayAsync(turn, text, cancellationToken);
     }
 
     /// <summary>Shows where the conversation stands.</summary>

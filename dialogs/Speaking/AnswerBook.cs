@@ -133,6 +133,12 @@ internal sealed class AnswerBook
         offered.FirstOrDefault(answer => answer.IsSaidBy(spoken))
         ?? (!isQuestion && Core(spoken) is { Length: > 0 } core && core != spoken ? offered.FirstOrDefault(answer => answer.Id != Intents.Back && answer.IsSaidBy(core)) : null);
 
+    /// <summary>The model of a family that is told by its generation alone: "second gen".</summary>
+    public Answer? Generation(string spoken, string family) =>
+        Array.Exists(spoken.Split(' '), word => word.StartsWith("gen", StringComparison.Ordinal))
+            ? Said(spoken, _triage[Models(family)], isQuestion: false)
+            : null;
+
     /// <summary>The answer that takes up what waits; null when no release knows it any more.</summary>
     public Answer? Later(string id) => _laters.GetValueOrDefault(id);
 

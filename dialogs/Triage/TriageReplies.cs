@@ -52,11 +52,18 @@ internal sealed class TriageReplies(
                 await speaker.SayAsync(turn, words.Text("asked.unknown"), cancellationToken, Phases.Answer);
                 return false;
             default:
-                var lead = turn is { Heard.Intent: Intents.NotWorked, File.AsksDetail: true } ? words.Text("asked.notYet") : null;
-                await misunderstandings.AddAsync(turn, cancellationToken, lead);
+                await misunderstandings.AddAsync(turn, cancellationToken, Tried(turn));
                 return true;
         }
     }
+
+    // What was tried, and how it went, is good to know; the question is open all the same.
+    private string? Tried(SupportTurn turn) => turn.Heard.Intent switch
+    {
+        Intents.NotWorked when turn.File.AsksDetail => words.Text("asked.notYet"),
+        Intents.Next when turn.File.AsksDetail => words.Text("asked.tried"),
+        _ => null,
+    };
 
     // Without the problem and the camera there is nothing to go on.
     private static bool IsAskedEnough(SupportTurn turn) =>

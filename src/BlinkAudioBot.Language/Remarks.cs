@@ -12,6 +12,9 @@ public static class Remarks
     /// <summary>There is only one camera, so "one or all" has no answer.</summary>
     public const string OnlyCamera = "scope.only-camera";
 
+    /// <summary>More than one camera is affected, and not all, so "one or all" has no answer.</summary>
+    public const string SomeCameras = "scope.some";
+
     /// <summary>The sentence speaks of another maker's camera.</summary>
     public const string OtherMaker = "otherMaker";
 
@@ -71,6 +74,9 @@ public static class Remarks
 
     /// <summary>Whether something must be done at all.</summary>
     public const string AskNeed = "ask.need";
+
+    /// <summary>Whether what is written here is kept.</summary>
+    public const string AskChat = "ask.chat";
 
     /// <summary>In which languages one can write here.</summary>
     public const string AskLanguage = "ask.language";
@@ -173,6 +179,9 @@ public static class Remarks
 
     /// <summary>The sentence is in a language that is not spoken here.</summary>
     public const string OtherLanguage = "otherLanguage";
+
+    /// <summary>The batteries are weak, or do not last.</summary>
+    public const string OtherBattery = "other.battery";
 
     /// <summary>The person cannot log in.</summary>
     public const string OtherAccount = "other.account";

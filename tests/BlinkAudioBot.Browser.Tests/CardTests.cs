@@ -48,6 +48,24 @@ public sealed class CardTests(SupportServer server)
         Assert.Empty(visit.Faults);
     }
 
+    [Fact]
+    public async Task Where_the_system_sets_the_colours_warnings_and_words_keep_an_edge()
+    {
+        await using var visit = await server.VisitAsync(Screen.UsualPhone);
+        var chat = await visit.OpenAsync();
+        await chat.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
+        await chat.ReachTheGuideAsync();
+        while (await chat.ButtonCountAsync() == Answer.OfAStep)
+        {
+            await chat.PressAsync(Answer.DidNotHelp);
+        }
+
+        foreach (var edged in new[] { ".person .bubble", ".card-open .ac-adaptiveCard .ac-container[style*='background-color']" })
+        {
+            Assert.Equal("solid", await chat.Page.Locator(edged).Last.EvaluateAsync<string>("e => getComputedStyle(e).borderTopStyle"));
+        }
+    }
+
     /// <summary>Keeps a picture of what is seen at first, and of the whole card.</summary>
     private static async Task LookAsync(SupportPage chat, bool dark, string name)
     {

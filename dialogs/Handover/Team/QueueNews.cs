@@ -49,6 +49,7 @@ internal sealed class QueueNews(LanguageContent words, Speaker speaker, Screens 
         {
             Count = before.Count + 1,
             Position = (int)(command.Number("position") ?? before.Position),
+            WaitMinutes = (int?)command.Number("waitMinutes") ?? (command.Number("position") is null ? before.WaitMinutes : null),
             Open = open,
             Late = before.Late || command.Affirms("late"),
             Since = open && !before.Open ? now : before.Since,
@@ -78,21 +79,31 @@ internal sealed class QueueNews(LanguageContent words, Speaker speaker, Screens 
             }
         }
 
-        if (command.Number("position") is { } position and > 0)
+        foreach (var sentence in Place(command.Number("position"), command.Number("waitMinutes")))
         {
-            yield return words.Text("desk.position", ("position", position.ToString(CultureInfo.InvariantCulture)));
+            yield return sentence;
+        }
+    }
+
+    /// <summary>The place in the queue, and how long it takes from there, as far as that is known.</summary>
+    public IEnumerable<string> Place(long? position, long? waitMinutes)
+    {
+        if (position > 0)
+        {
+            yield return words.Text("desk.position", ("position", Digits(position.Value)));
         }
 
-        if (command.Number("waitMinutes") is { } minutes and > 0)
+        if (waitMinutes > 0)
         {
-            yield return words.Text(
-                minutes == 1 ? "desk.waitMinute" : "desk.waitMinutes", ("minutes", minutes.ToString(CultureInfo.InvariantCulture)));
+            yield return words.Text(waitMinutes == 1 ? "desk.waitMinute" : "desk.waitMinutes", ("minutes", Digits(waitMinutes.Value)));
         }
     }
 
     /// <summary>That the support team is away, and when it is back if that is known.</summary>
     public string Away(string? opensAt, string? zone, DateTimeOffset now) =>
         Time(opensAt, zone, now) is { } time ? words.Text("desk.opens", ("time", time)) : words.Text("desk.away");
+
+    private static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     // In the time zone of the opening hours, which the command's time has. The person's may be another, so its place is named.
     private string? Time(string? at, string? zone, DateTimeOffset now)

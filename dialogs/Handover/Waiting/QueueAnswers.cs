@@ -1,4 +1,3 @@
-using System.Globalization;
 using BlinkAudioBot.Cards.Wording;
 using BlinkAudioBot.Dialogs.Casework;
 using BlinkAudioBot.Dialogs.Handover.Cases;
@@ -43,7 +42,7 @@ internal sealed class QueueAnswers(LanguageContent words, QueueNews news, Screen
         var when = desk.Told switch
         {
             { Open: false } away => news.Away(away.OpensAt, away.Zone, turn.Context.Now),
-            { Position: > 0 } told => words.Text("desk.position", ("position", told.Position.ToString(CultureInfo.InvariantCulture))),
+            { Position: > 0 } told => string.Join(' ', news.Place(told.Position, told.WaitMinutes)),
             _ => words.Text("ending.escalated.time"),
         };
         return $"{queued} {when}";

@@ -9,5 +9,6 @@ namespace BlinkAudioBot.Dialogs.Handover.Waiting;
 /// <param name="TakesEmail">Whether the answer can be sent by e-mail.</param>
 /// <param name="OpensAt">When the support team is back, as the command said; null while it is there.</param>
 /// <param name="Zone">The place whose time the opening hours are in, as the command named it.</param>
+/// <param name="WaitMinutes">How long it takes from that place, about; null when nobody knows.</param>
 internal sealed record QueueTold(
-    int Count, int Position, bool Open, bool Late, DateTimeOffset Since, bool TakesEmail, string? OpensAt = null, string? Zone = null);
+    int Count, int Position, bool Open, bool Late, DateTimeOffset Since, bool TakesEmail, string? OpensAt = null, string? Zone = null, int? WaitMinutes = null);

@@ -25,10 +25,10 @@ public sealed class DirectLineOptions
     [Range(4_096, 1_000_000)]
     public int MaxActivityBytes { get; set; } = 262_144;
 
-    /// <summary>The longest text of a message; the pages are told. The bot reads 4,000 characters.</summary>
-    /// <value>Characters, from 100 to 1,000,000. Default: 4,000.</value>
+    /// <summary>The longest text of a message; the pages are told. The bot reads 4,000 characters, and asks who wrote more for less.</summary>
+    /// <value>Characters, from 100 to 1,000,000. Default: 32,000.</value>
     [Range(100, 1_000_000)]
-    public int MaxTextLength { get; set; } = 4_000;
+    public int MaxTextLength { get; set; } = 32_000;
 
     /// <summary>How many activities a visitor may post a minute, and as many at once after a pause.</summary>
     /// <value>From 1 to 100,000,000. Default: 60.</value>

@@ -1,3 +1,4 @@
+using BlinkAudioBot.Desk.Email.Smtp;
 using Microsoft.Extensions.Logging;
 
 namespace BlinkAudioBot.Desk.Email;
@@ -10,12 +11,12 @@ internal sealed partial class Postman
     [LoggerMessage(2434, LogLevel.Information, "E-mail {Number} of case {Reference} is not needed: the person has the conversation open")]
     private partial void LogNeedless(long number, string reference);
 
-    [LoggerMessage(2431, LogLevel.Warning, "E-mail {Number} of case {Reference} failed with {Status} ({Reason}); next attempt in {Wait}")]
-    private partial void LogRetry(long number, string reference, int status, string reason, TimeSpan wait);
+    [LoggerMessage(2431, LogLevel.Warning, "E-mail {Number} of case {Reference} failed: {Result}; next attempt in {Wait}")]
+    private partial void LogRetry(long number, string reference, SmtpResult result, TimeSpan wait);
 
     [LoggerMessage(
         2432,
         LogLevel.Error,
-        "E-mail {Number} of case {Reference} given up with {Status} ({Reason}); the verb dead-letters lists all of them")]
-    private partial void LogBuried(long number, string reference, int status, string reason);
+        "E-mail {Number} of case {Reference} given up: {Result}; the verb dead-letters lists all of them")]
+    private partial void LogBuried(long number, string reference, SmtpResult result);
 }

@@ -85,12 +85,12 @@ internal sealed partial class Postman(
         if (nextAt is { } later)
         {
             ledger.Postpone(letter, result, later);
-            LogRetry(letter.Number, letter.Letter.Reference, result.Status, result.Reason, later - now);
+            LogRetry(letter.Number, letter.Letter.Reference, result, later - now);
         }
         else
         {
             ledger.Bury(letter, result, now);
-            LogBuried(letter.Number, letter.Letter.Reference, result.Status, result.Reason);
+            LogBuried(letter.Number, letter.Letter.Reference, result);
         }
 
         return nextAt;

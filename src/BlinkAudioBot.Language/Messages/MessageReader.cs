@@ -10,6 +10,9 @@ internal sealed class MessageReader(IntentClassifier classifier)
 {
     private const double Trace = 0.01;
 
+    // A story may "start at the beginning"; who wants to begin again says little else.
+    private const int Story = 6;
+
     // What says least comes first.
     private static readonly string[] Small =
         [Intents.None, Intents.Greeting, Intents.Thanks, Intents.Goodbye, Intents.Yes, Intents.No, Intents.Inform];
@@ -31,7 +34,7 @@ internal sealed class MessageReader(IntentClassifier classifier)
         }
 
         var parts = sentences.ConvertAll(sentence => classifier.Read(text.AsSpan()[sentence], screen));
-        parts.RemoveAll(part => !part.IsUnderstood);
+        parts.RemoveAll(part => !part.IsUnderstood || (part.Intent == Intents.Restart && sentences.Count >= Story));
         return Person(whole, parts) ?? Outcome(parts) ?? Problem(whole, parts) ?? (whole.IsUnderstood ? whole : Most(whole, parts));
     }
 

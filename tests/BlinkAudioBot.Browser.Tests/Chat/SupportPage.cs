@@ -21,7 +21,7 @@ internal sealed class SupportPage(IPage page, IFrameLocator? frame = null)
 
     public ILocator Banner => Find(".banner-shown");
 
-    public ILocator Unsent => Find(".mark.sending, .mark.failed");
+    public ILocator Unsent => Find(".mark.sending, .mark.waiting, .mark.failed");
 
     public ILocator Messages => Find(".message");
 

@@ -42,7 +42,7 @@ public sealed class WidgetAccessTests(SupportServer server)
         await visit.GoOfflineAsync(true);
         await Expect(chat.Banner).ToBeVisibleAsync();
         await chat.WriteAsync("is anybody there");
-        await Expect(chat.Find(".mark.failed")).ToBeVisibleAsync();
+        await Expect(chat.Find(".mark.waiting")).ToBeVisibleAsync();
         await Look.AtAsync(site.Page, $"widget-{screen}-4-offline");
         await visit.GoOfflineAsync(false);
         await Expect(chat.Unsent).ToHaveCountAsync(0);
@@ -161,6 +161,19 @@ public sealed class WidgetAccessTests(SupportServer server)
         await site.CloseAsync();
         await Expect(site.Launcher).ToBeVisibleAsync();
         await Expect(site.Launcher).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_finger_that_opens_the_chat_brings_up_no_keyboard_and_no_ring()
+    {
+        await using var visit = await server.VisitAsync(Screen.SmallPhone, server.Site.Address);
+        await visit.PrepareAsync(
+            "const asked = matchMedia; window.matchMedia = query => query === '(pointer: coarse)' ? { matches: true } : asked(query);");
+        var site = await visit.OpenSiteAsync();
+        var chat = await site.OpenChatAsync();
+
+        await Expect(chat.Find("main")).ToBeFocusedAsync();
+        Assert.Equal("none", await chat.Find("main").EvaluateAsync<string>("e => getComputedStyle(e).boxShadow"));
     }
 
     private static Task<bool> HasFocusAsync(SiteVisit site) =>

@@ -81,6 +81,7 @@ public sealed class EmailTests
             await desk.ReplyAsync("One");
             await desk.AfterFailuresAsync(1, FirstWait);
             await desk.AfterFailuresAsync(2, TimeSpan.FromSeconds(5));
+            Assert.Contains("failed: no answer, ", string.Join('\n', desk.Desk.Console.All), StringComparison.Ordinal);
             await desk.ReplyAsync("Two");
         }
 
@@ -101,7 +102,7 @@ public sealed class EmailTests
         await smtp.RefuseNextAsync("rcpt", 550, $"No such user {Correspondence.Address}");
 
         await desk.ReplyAsync("One");
-        await desk.Desk.Console.WaitAsync("given up with 550");
+        await desk.Desk.Console.WaitAsync("given up: 550");
         await desk.ReplyAsync("Two");
 
         Assert.Contains("Two", (await smtp.MailAsync()).GetProperty("text").ToString(), StringComparison.Ordinal);

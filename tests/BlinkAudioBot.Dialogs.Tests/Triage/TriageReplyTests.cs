@@ -66,14 +66,25 @@ public sealed class TriageReplyTests
     [Theory]
     [InlineData("so i cant do anything")]
     [InlineData("she cant do that")]
-    [InlineData("It's already on")]
-    [InlineData("done")]
     [InlineData("yes")]
     public async Task What_is_no_answer_is_a_miss(string text)
     {
         var conversation = await AfterAsync(AtScope, text);
 
         Assert.StartsWith("Sorry, I did not understand that.", conversation.Sent[^1].Text, StringComparison.Ordinal);
+        AssertStillAsked(conversation, SlotNames.Scope, misses: 1);
+    }
+
+    [Theory]
+    [InlineData("It's already on")]
+    [InlineData("done")]
+    [InlineData("YES I HOLD THE BUTTON")]
+    [InlineData("permission is given already")]
+    public async Task What_was_done_is_heard_and_comes_nearer_to_a_person(string text)
+    {
+        var conversation = await AfterAsync(AtScope, text);
+
+        Assert.StartsWith("Thank you. I need an answer to this question first", conversation.Sent[^1].Text, StringComparison.Ordinal);
         AssertStillAsked(conversation, SlotNames.Scope, misses: 1);
     }
 

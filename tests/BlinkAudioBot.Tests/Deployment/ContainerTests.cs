@@ -33,7 +33,7 @@ public sealed class ContainerTests
     public void The_image_knows_the_time_zones_that_the_opening_hours_may_name()
     {
         // Microsoft's small images have none, but for those called "extra".
-        Assert.EndsWith("-chiseled-extra", _image.Between("\nFROM mcr.microsoft.com/dotnet/aspnet:", "\n").Last(), StringComparison.Ordinal);
+        Assert.EndsWith("-chiseled-extra", _image.Between("\nFROM mcr.microsoft.com/dotnet/aspnet:", "\n")[^1], StringComparison.Ordinal);
     }
 
     [Fact]

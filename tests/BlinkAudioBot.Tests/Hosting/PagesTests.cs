@@ -153,7 +153,7 @@ public sealed class PagesTests(RunningServer running) : IClassFixture<RunningSer
         var words = await _http.GetStringAsync(new Uri("/api/page-text", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Contains("\"chat.message\":", words, StringComparison.Ordinal);
-        Assert.Contains("\"chat.longestText\":\"4000\"", words, StringComparison.Ordinal);
+        Assert.Contains("\"chat.longestText\":\"32000\"", words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../support/page/words';
 import { Join } from '../account/Join';
 import { SignIn } from '../account/SignIn';
@@ -28,7 +28,8 @@ export function App(): VNode {
     return made;
   });
   const [route, setRoute] = useState(() => parseRoute(location.hash));
-  useEffect(() => {
+  // At once: an address that changes before the listener is there would be missed.
+  useLayoutEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
     addEventListener('hashchange', () => setRoute(parseRoute(location.hash)), { signal });

@@ -1,8 +1,8 @@
 import { act } from 'preact/test-utils';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { begun, byBot, me, noted, said, summary, two } from './sample';
 import {
-  all, button, click, find, leave, open, press, reply, root, server, settle, submit, write,
+  all, button, click, draw, find, leave, open, press, reply, root, server, settle, submit, write,
 } from './screen';
 
 describe('the queue', () => {
@@ -46,6 +46,14 @@ describe('the queue', () => {
     await settle();
 
     expect(button('Turn on sound and notifications')).toBeUndefined();
+  });
+
+  test('misses no change of the address, however early', () => {
+    const listens = vi.spyOn(globalThis, 'addEventListener');
+    draw();
+
+    expect(listens.mock.calls.map(([type]) => type)).toContain('hashchange');
+    listens.mockRestore();
   });
 
   test('is searched', async () => {

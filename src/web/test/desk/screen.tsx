@@ -87,9 +87,13 @@ export async function open(reference?: string): Promise<void> {
 
 export async function openAt(hash: string): Promise<void> {
   location.hash = hash;
-  await act(() => render(
-    <WordsProvider value={wordsFrom(texts)}><LabelsProvider value={texts}><App /></LabelsProvider></WordsProvider>, root));
+  await act(draw);
   await settle();
+}
+
+/** Draws the page without waiting for anything. */
+export function draw(): void {
+  render(<WordsProvider value={wordsFrom(texts)}><LabelsProvider value={texts}><App /></LabelsProvider></WordsProvider>, root);
 }
 
 /** The page is gone, as when its tab is closed. */
