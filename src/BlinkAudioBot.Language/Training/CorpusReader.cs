@@ -8,6 +8,9 @@ internal static class CorpusReader
     private const string StepMark = "@step ";
     private const string QuestionMark = "@ask ";
 
+    // What stands in the place of bytes that are no UTF-8.
+    private const char Unreadable = '\uFFFD';
+
     /// <summary>All lines, in the order of the files' names.</summary>
     /// <param name="folder">The folder of a language.</param>
     /// <exception cref="InvalidDataException">A file has a mistake; the message names file, line and repair.</exception>
@@ -45,6 +48,11 @@ internal static class CorpusReader
         foreach (var line in File.ReadLines(file).Select(line => line.Trim()))
         {
             number++;
+            if (line.Contains(Unreadable))
+            {
+                throw Mistake($"{file}({number})", "this is no text in UTF-8; save the file as such.");
+            }
+
             if (line.Length > 0 && line[0] != '#')
             {
                 yield return (Parse(label, line, $"{file}({number})"), $"{file}({number})");

@@ -6,6 +6,8 @@ public sealed class SignalTests
     [InlineData("three bars", "3")]
     [InlineData("3bars", "3")]
     [InlineData("3 out of 5 bars", "3")]
+    [InlineData("3/5 signal", "3")]
+    [InlineData("5/5 signal", "5")]
     [InlineData("2/5", "2")]
     [InlineData("only one bar", "1")]
     [InlineData("no bars", "0")]

@@ -47,6 +47,17 @@ public sealed class CorpusReaderTests : IDisposable
         Refused("yes.txt(1): error CORPUS: \"Nope\" means something else in", "no.txt(1)");
     }
 
+    [Fact]
+    public void A_file_in_another_encoding_is_refused_with_its_line()
+    {
+        File.WriteAllBytes(Path.Combine(_folder.FullName, "yes.txt"), "yep\nol\u00e9\n"u8.ToArray());
+        Assert.Equal(2, CorpusReader.Read(_folder.FullName).Count);
+
+        File.WriteAllBytes(Path.Combine(_folder.FullName, "yes.txt"), System.Text.Encoding.Latin1.GetBytes("yep\nol\u00e9\n"));
+
+        Refused("yes.txt(2): error CORPUS: this is no text in UTF-8");
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private void Write(string intent, params string[] lines) =>
