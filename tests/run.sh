@@ -42,6 +42,8 @@ done
 say "Building"
 dotnet build BlinkAudioBot.sln -v quiet -nologo || give_up "The build failed."
 
+# A runner that hangs fails, and the others still run.
+longest=15m
 failed_runners=0
 if [ -f src/web/package.json ]; then
   say "src/web"
@@ -50,7 +52,7 @@ fi
 for project in tests/*.Tests; do
   name=$(basename "$project")
   say "$name"
-  "artifacts/bin/$name/debug/$name" -noLogo -xml "$results/$name.xml" || failed_runners=$((failed_runners + 1))
+  timeout --kill-after=10 "$longest" "artifacts/bin/$name/debug/$name" -noLogo -xml "$results/$name.xml" || failed_runners=$((failed_runners + 1))
 done
 
 say "Result"

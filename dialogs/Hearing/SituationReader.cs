@@ -18,6 +18,7 @@ internal sealed class SituationReader(ProblemReader problems, GuidePath path)
         : IsAsked(recognition, file) ? recognition.As(Intents.Explain)
         : HasArrived(recognition, file) ? recognition.As(Intents.Repeat)
         : IsSmallTalk(recognition, file) ? recognition with { Intent = Intents.None, Certainty = Certainty.Refused }
+        : KeepsIn(recognition, file) ? recognition.As(Intents.Cannot)
         : file.Phase == Phases.Guide ? StepReader.Read(recognition, text, file)
         : IsOther(recognition, file) ? recognition with { Intent = Intents.None, Certainty = Certainty.Refused }
         : IsOnlyGlad(recognition, text, file) ? Glad(recognition, file)
@@ -67,6 +68,12 @@ internal sealed class SituationReader(ProblemReader problems, GuidePath path)
     // Rain keeps nobody from a step that is done indoors.
     private bool IsSmallTalk(Recognition recognition, CaseFile file) =>
         recognition.Intent is Intents.Cannot or Intents.Skip && recognition.Says(Remarks.Weather) && !path.IsOutside(file);
+
+    // "It is raining here", of who must go out for the step.
+    private bool KeepsIn(Recognition recognition, CaseFile file) =>
+        file.Phase == Phases.Guide
+        && recognition is { Intent: Intents.None } or { Certainty: not Certainty.Understood }
+        && recognition.Says(Remarks.Weather) && path.IsOutside(file);
 
     // "Another problem" begins anew, but not for who waits for a person.
     private static bool IsOther(Recognition recognition, CaseFile file) =>

@@ -16,7 +16,7 @@ internal sealed record TrainingSettings
     public int ShareRounds { get; init; } = 15;
 
     /// <summary>How many models of <see cref="ShareTrainer"/> are averaged.</summary>
-    public int ShareRuns { get; init; } = 1;
+    public int ShareRuns { get; init; } = 3;
 
     /// <summary>How fast <see cref="ShareTrainer"/> learns at first.</summary>
     public float Pace { get; init; } = 2;
@@ -43,5 +43,5 @@ internal sealed record TrainingSettings
     public IReadOnlyList<int> Rarest { get; init; } = [3, 6, 3, 4];
 
     /// <summary>Which share of the right answers the threshold may refuse, from 0 to 1.</summary>
-    public double Refusable { get; init; } = 0.0140;
+    public double Refusable { get; init; } = 0.0145;
 }

@@ -24,7 +24,7 @@ public sealed class MixedSentenceTranscripts
     public Task Of_two_problems_the_second_comes_after_the_first() => new Talk()
         .Joins()
         .Says("it is too quiet and crackles, mini 2, all of them, android").InBrief()
-        .Says("it also crackles", "great, it works now").InFull().Presses("So-so", "The sound is bad")
+        .Says("it is also too quiet", "great, it works now").InFull().Presses("So-so", "It is too quiet")
         .VerifyAsync("mixed/two-problems");
 
     [Fact]
